@@ -1,0 +1,41 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { pageMetadata } from "#components/page/metadata.ts";
+import { Page } from "#components/page/page.tsx";
+import { Article } from "#components/prose/article.tsx";
+import { type Edition, editionOf, foldersUnder, localesOf } from "#lib/content/editions.ts";
+import { citationsFor } from "#lib/facts/citations.ts";
+import { localeOf } from "#lib/locales/params.ts";
+import type { Locale } from "#lib/locales/registry.ts";
+
+type Props = PageProps<"/[locale]/[...path]">;
+
+export const dynamicParams = false;
+
+export const generateStaticParams = () =>
+  foldersUnder("pages").map((folder) => ({ path: folder.split("/").slice(1) }));
+
+async function read({ params }: Props): Promise<{ locale: Locale; path: string; folder: string; edition: Edition }> {
+  const locale = await localeOf(params);
+  const path = (await params).path.join("/");
+  const folder = `pages/${path}`;
+  const edition = editionOf(folder, locale);
+  return edition ? { locale, path: `/${path}`, folder, edition } : notFound();
+}
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const { locale, path, folder, edition } = await read(props);
+  const { title, summary: description } = edition.prose;
+  const writtenIn = edition.substitute ? edition.writtenIn : locale;
+  return pageMetadata({ locale, path, title, description, editions: localesOf(folder), writtenIn });
+}
+
+/** Any page of content/pages. */
+export default async function ProsePage(props: Props) {
+  const { locale, path, edition } = await read(props);
+  return (
+    <Page locale={locale} path={path} crumbs={{ above: [], current: edition.prose.title }}>
+      <Article locale={locale} edition={edition} citations={citationsFor(edition.prose.outline.factIds, locale)} />
+    </Page>
+  );
+}

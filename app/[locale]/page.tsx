@@ -1,0 +1,80 @@
+import type { Metadata } from "next";
+import { FinderForm } from "#components/directory/finder-form.tsx";
+import { WorldMap } from "#components/directory/world-map.tsx";
+import { Door } from "#components/page/door.tsx";
+import { Link } from "#components/page/link.tsx";
+import { pageMetadata } from "#components/page/metadata.ts";
+import { Page } from "#components/page/page.tsx";
+import { Sources } from "#components/page/sources.tsx";
+import { Figures } from "#components/statistics/figures.tsx";
+import { offices } from "#lib/content/network.ts";
+import { citationsFor } from "#lib/facts/citations.ts";
+import { localeOf } from "#lib/locales/params.ts";
+import { translator } from "#lib/locales/translator.ts";
+
+type Props = PageProps<"/[locale]">;
+
+const figures = ["talents-arrived-latest", "oases-enterprises-latest", "oases-investment-latest", "dedicated-teams-count"];
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const locale = await localeOf(params);
+  const t = translator(locale);
+  return pageMetadata({ locale, path: "/", title: t("site.name"), description: t("home.lead") });
+}
+
+export default async function Home({ params }: Props) {
+  const locale = await localeOf(params);
+  const t = translator(locale);
+  const citations = citationsFor(figures, locale);
+  return (
+    <Page locale={locale} path="/">
+      <h1 className="mt-[clamp(2rem,6vw,4.5rem)] max-w-[19ch] text-[clamp(2.1rem,6vw,4rem)]">{t("home.title")}</h1>
+      <p className="mt-5 mb-8 max-w-lead text-xl text-ink-soft">{t("home.lead")}</p>
+      <div className="grid gap-px overflow-hidden rounded-[.7rem] border border-line bg-line md:grid-cols-2">
+        <Door
+          locale={locale}
+          title={t("home.talents")}
+          lead={t("home.talentsLead")}
+          links={[
+            ["/schemes", t("home.allSchemes")],
+            ["/talents", t("home.talentsHub")],
+            ["/about/hkte", t("home.askHkte")],
+          ]}
+        />
+        <Door
+          locale={locale}
+          title={t("home.enterprises")}
+          lead={t("home.enterprisesLead")}
+          links={[
+            ["/contact", t("home.findTeam")],
+            ["/about/oases", t("home.oases")],
+            ["/enterprises", t("home.enterprisesHub")],
+          ]}
+        />
+      </div>
+      <section aria-labelledby="where" className="mt-14 grid items-center gap-8 lg:grid-cols-[minmax(17rem,24rem)_1fr]">
+        <div>
+          <h2 id="where" className="mb-3 text-3xl">
+            {t("finder.heading")}
+          </h2>
+          <FinderForm locale={locale} />
+          <p className="mt-3 text-sm text-ink-soft">
+            <Link locale={locale} href="/offices" className="inline-block py-1">
+              {t("finder.browse", { count: String(offices.size) })}
+            </Link>
+          </p>
+        </div>
+        <div className="max-md:hidden">
+          <WorldMap locale={locale} />
+        </div>
+      </section>
+      <section aria-labelledby="figures" className="mt-14">
+        <h2 id="figures" className="mb-4 text-2xl">
+          {t("home.figures")}
+        </h2>
+        <Figures locale={locale} ids={figures} citations={citations} />
+      </section>
+      <Sources locale={locale} citations={citations.list} />
+    </Page>
+  );
+}

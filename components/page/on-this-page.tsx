@@ -1,0 +1,28 @@
+import type { Section } from "#lib/content/mdx/outline.ts";
+import type { Locale } from "#lib/locales/registry.ts";
+import { translator } from "#lib/locales/translator.ts";
+
+type Props = { locale: Locale; sections: Pick<Section, "id" | "title">[] };
+
+/** The sections of a long page; nothing on a short one. */
+export function OnThisPage({ locale, sections }: Props) {
+  if (sections.length < 4) return null;
+  const title = translator(locale)("page.onThisPage");
+  return (
+    <nav
+      aria-label={title}
+      className="no-print mb-8 border-l border-line pl-5 text-[.94rem] lg:sticky lg:top-6 lg:order-2 lg:mt-20 lg:mb-0 lg:self-start"
+    >
+      <p className="font-semibold">{title}</p>
+      <ol className="mt-1">
+        {sections.map(({ id, title: text }) => (
+          <li key={id}>
+            <a href={`#${id}`} className="inline-block py-1 no-underline hover:underline">
+              {text}
+            </a>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}

@@ -1,0 +1,39 @@
+import type { ReactNode } from "react";
+import type { Locale } from "#lib/locales/registry.ts";
+import { translator } from "#lib/locales/translator.ts";
+import { Breadcrumbs, type Crumb } from "./breadcrumbs.tsx";
+import { Enhancements } from "./enhancements.tsx";
+import { Footer } from "./footer.tsx";
+import { Header } from "./header.tsx";
+
+type Props = {
+  locale: Locale;
+  /** The page's address without locale, with its query: the language switch keeps it. */
+  path: string;
+  /** Absent on the home page. */
+  crumbs?: { above: Crumb[]; current: string };
+  children: ReactNode;
+};
+
+/** The frame of every page. */
+export function Page({ locale, path, crumbs, children }: Props) {
+  return (
+    <>
+      <a
+        href="#main"
+        className="absolute -left-[999px] z-10 bg-card px-4 py-2 focus:left-4 focus:top-3"
+      >
+        {translator(locale)("page.skip")}
+      </a>
+      <Header locale={locale} path={path} />
+      <div id="top" className="mx-auto max-w-page px-4 sm:px-8">
+        {crumbs ? <Breadcrumbs locale={locale} crumbs={crumbs.above} current={crumbs.current} /> : null}
+        <main id="main" tabIndex={-1} className="outline-none">
+          {children}
+        </main>
+      </div>
+      <Footer locale={locale} />
+      <Enhancements />
+    </>
+  );
+}

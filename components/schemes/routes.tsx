@@ -1,0 +1,28 @@
+import { Fact } from "#components/prose/fact.tsx";
+import { localText } from "#lib/content/localize.ts";
+import { translator } from "#lib/locales/translator.ts";
+import type { SchemeContext } from "./scheme-components.tsx";
+
+/** The routes of a scheme: whom each is for, how long the first stay is, whether there is a quota. */
+export function Routes({ scheme, locale, citations }: SchemeContext) {
+  const t = translator(locale);
+  return (
+    <ul className="plain rows">
+      {scheme.routes.map(({ id, names, summary, initialStay, quota }) => (
+        <li key={id}>
+          <strong>{localText(names, locale)}</strong>
+          <span className="block">{localText(summary, locale)}</span>
+          <span className="block text-[.94rem] text-ink-soft">
+            {t("schemes.firstStay")}
+            {t("list.colon")}
+            <Fact id={initialStay} locale={locale} citations={citations} />
+            {" · "}
+            {t("schemes.quota")}
+            {t("list.colon")}
+            {quota ? <Fact id={quota} locale={locale} citations={citations} /> : t("schemes.noQuota")}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}

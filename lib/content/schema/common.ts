@@ -1,0 +1,51 @@
+import { z } from "zod";
+
+/** A name that is safe in a URL, a file name and an anchor: `top-talent-pass-scheme`. */
+export const slug = z
+  .string()
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, "use lower-case letters, digits and hyphens: my-page");
+
+/** A day as ISO 8601, `2026-11-22`, that really exists in the calendar. */
+export const isoDay = z.iso.date("write a day as 2026-11-22, in quotation marks");
+
+/** A day, a month or a year, as far as the source tells: `2026-11-22`, `2026-11`, `2026`. */
+export const partialDay = z
+  .string()
+  .regex(
+    /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/,
+    "write '2026', '2026-11' or '2026-11-22', in quotation marks",
+  );
+
+export const webAddress = z.url({
+  protocol: /^https?$/,
+  hostname: z.regexes.domain,
+  error: "write the full address: https://www.example.gov.hk/page",
+});
+
+const nonEmpty = z.string().trim().min(1, "must not be empty");
+
+/**
+ * One text in the languages it is written in. English and Traditional Chinese are required;
+ * Simplified Chinese is derived unless it is given; any further locale may be added.
+ */
+export const localizedText = z
+  .object({ en: nonEmpty, "zh-hant": nonEmpty, "zh-hans": nonEmpty.optional() })
+  .catchall(nonEmpty);
+
+export type LocalizedText = z.infer<typeof localizedText>;
+
+/** One address for all languages, or one for each. */
+export const localizedAddress = z.union([
+  webAddress,
+  z.object({ en: webAddress, "zh-hant": webAddress, "zh-hans": webAddress.optional() }).catchall(webAddress),
+]);
+
+export type LocalizedAddress = z.infer<typeof localizedAddress>;
+
+/** How far a statement can be relied on, as judged when it was researched. */
+export const confidence = z.enum(["high", "medium", "low"]);
+
+/** ISO 3166-1 alpha-2, or ISO 3166-2 for a part of the Mainland or the United States. */
+export const placeCode = z
+  .string("quote the code: 'NO' without quotation marks means false in YAML")
+  .regex(/^[A-Z]{2}(-[A-Z]{2})?$/, "use an ISO 3166 code such as JP, CN-GD or US-CA");

@@ -1,0 +1,66 @@
+import { z } from "zod";
+import { confidence, isoDay, localizedText, partialDay, slug } from "./common.ts";
+
+const finite = z.number();
+
+/** What is known: the kinds of value a fact may hold. */
+export const factValue = z.discriminatedUnion("kind", [
+  z.strictObject({ kind: z.literal("count"), number: finite, unit: localizedText.optional() }),
+  z.strictObject({ kind: z.literal("money"), amount: finite, currency: z.enum(["HKD", "USD", "CNY"]) }),
+  z.strictObject({ kind: z.literal("percent"), number: finite }),
+  z.strictObject({ kind: z.literal("date"), date: partialDay }),
+  z.strictObject({
+    kind: z.literal("period"),
+    number: finite,
+    /** The upper end of a range: "2 to 3 weeks". */
+    to: finite.optional(),
+    unit: z.enum(["day", "working-day", "week", "month", "year"]),
+  }),
+  z.strictObject({ kind: z.literal("text"), text: localizedText }),
+]);
+
+export const qualifier = z.enum(["exact", "about", "nearly", "more-than", "less-than", "at-least"]);
+
+const provenance = {
+  /** The day, month or year that the value describes, as far as the source tells. */
+  asOf: partialDay,
+  /** The id of an entry in content/sources/. */
+  source: slug,
+};
+
+const point = z.strictObject({
+  ...provenance,
+  value: factValue,
+  qualifier: qualifier.default("exact"),
+});
+
+/** A figure, fee, date or other statement that exists once and is cited wherever it is used. */
+export const fact = z
+  .strictObject({
+    id: slug,
+    label: localizedText,
+    value: factValue.optional(),
+    qualifier: qualifier.default("exact"),
+    asOf: partialDay.optional(),
+    source: slug.optional(),
+    /** The same figure at several times; each point carries its own date and source. */
+    series: z.array(point).min(1).optional(),
+    reviewBy: isoDay,
+    confidence,
+  })
+  .superRefine((entry, context) => {
+    if (entry.series) {
+      if (entry.value) context.addIssue({ code: "custom", path: ["value"], message: "give either value or series, not both" });
+      return;
+    }
+    for (const key of ["value", "asOf", "source"] as const)
+      if (entry[key] === undefined)
+        context.addIssue({ code: "custom", path: [key], message: `a fact without a series needs ${key}` });
+  });
+
+export const factFile = z.strictObject({ facts: z.array(fact).min(1) });
+
+export type FactValue = z.infer<typeof factValue>;
+export type Qualifier = z.infer<typeof qualifier>;
+export type FactPoint = z.infer<typeof point>;
+export type FactEntry = z.infer<typeof fact>;

@@ -1,0 +1,91 @@
+import { z } from "zod";
+import { confidence, localizedText, partialDay, placeCode, slug, webAddress } from "./common.ts";
+
+const telephone = z
+  .string("write the number in quotation marks")
+  .regex(/^\+\d{1,3}( \d+)+$/, "write the number with its country code and spaces: '+852 2824 6111'");
+
+const address = z
+  .object({
+    en: z.string().min(1).optional(),
+    "zh-hant": z.string().min(1).optional(),
+    "zh-hans": z.string().min(1).optional(),
+    /** As written where the office stands. */
+    local: z.strictObject({ text: z.string().min(1), lang: z.string().min(2) }).optional(),
+  })
+  .strict();
+
+const contact = z.strictObject({
+  /** `null` means not published, never "none exists". */
+  address: address.nullable(),
+  phone: telephone.nullable(),
+  fax: telephone.nullable(),
+  email: z.email().nullable(),
+  website: webAddress.nullable(),
+  /** The content date of the newest source; null when the sources are undated. */
+  asOf: partialDay.nullable(),
+  confidence,
+  /** What a reader should know before relying on it. */
+  note: localizedText.optional(),
+});
+
+const team = z.strictObject({
+  exists: z.union([z.boolean(), z.literal("unknown")]),
+  basis: z.enum(["official", "reported", "inferred", "structure", "none"]),
+  since: partialDay.optional(),
+  page: webAddress.optional(),
+  phone: telephone.nullable(),
+  email: z.email().nullable(),
+  note: localizedText.optional(),
+});
+
+const evidence = z.strictObject({
+  about: z.enum(["identity", "contact", "team", "coverage"]),
+  url: webAddress,
+  title: localizedText.optional(),
+  asOf: partialDay.nullable(),
+});
+
+/** An office of the network: what it is, how to reach it, which places it looks after. */
+export const office = z.strictObject({
+  kind: z.enum(["mainland-office", "liaison-unit", "overseas-eto", "head-office"]),
+  names: localizedText,
+  shortNames: localizedText,
+  city: localizedText,
+  /** ISO 3166 code of the place the office stands in. */
+  place: placeCode,
+  coordinates: z.strictObject({
+    latitude: z.number().min(-90).max(90),
+    longitude: z.number().min(-180).max(180),
+  }),
+  timezone: z.string().regex(/^[A-Z][A-Za-z]+\/[A-Za-z_]+$/, "use an IANA time zone such as Asia/Tokyo"),
+  /** The office a liaison unit belongs to. */
+  parent: slug.nullable(),
+  established: partialDay.nullable(),
+  contact,
+  immigrationDivision: z
+    .strictObject({
+      phone: telephone,
+      extension: z.string().regex(/^\d+$/).nullable(),
+      fax: telephone.nullable(),
+    })
+    .optional(),
+  team,
+  /** Places the office owns; a liaison unit lists those inside its parent's. */
+  coverage: z.array(placeCode),
+  coverageBasis: z.enum(["published", "reported", "inferred"]),
+  /** Cities without an ISO code of their own. */
+  coverageCities: z.array(z.strictObject({ names: localizedText, within: placeCode })).default([]),
+  /** Places it probably covers, though no source says so. */
+  coverageProvisional: z.array(z.strictObject({ code: placeCode, reason: localizedText })).default([]),
+  /** Offices with a Dedicated Team to turn to when this one has none. */
+  teamAlternates: z.array(slug).default([]),
+  /** For a head office: what it is there for. */
+  serves: localizedText.optional(),
+  /** For a head office: who turns to it. */
+  audience: z.array(z.enum(["talent", "enterprise"])).default([]),
+  sources: z.array(evidence),
+});
+
+export type Office = z.infer<typeof office> & { id: string };
+export type OfficeKind = Office["kind"];
