@@ -13,7 +13,7 @@ export function proxy({ nextUrl }: NextRequest): NextResponse {
   if (question === null || question.trim() === "") return NextResponse.next();
   const { locale } = splitPath(nextUrl.pathname);
   const answer = onlyAnswer(question, nextUrl.searchParams.get("need") ?? undefined);
-  if (answer) return new NextResponse(null, { status: 303, headers: { location: localePath(locale, answer) } });
+  if (answer) return NextResponse.redirect(new URL(localePath(locale, answer), nextUrl), 303);
   const choose = nextUrl.clone();
   choose.pathname = localePath(locale, "/contact/choose");
   return NextResponse.rewrite(choose);

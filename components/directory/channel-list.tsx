@@ -37,7 +37,7 @@ function Trust({ office, locale }: { office: Office; locale: Locale }) {
   return (
     <p className="mt-3 text-sm text-ink-soft">
       {asOf ? t("office.contactAsOf", { date: formatDay(asOf, locale) }) : t("office.contactUndated")}
-      {t("list.separator")}
+      {t("list.stop")}
       {note ? <InLanguage text={localize(note, locale)} /> : confidence === "high" ? null : t("office.confirm")}
     </p>
   );

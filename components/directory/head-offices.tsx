@@ -1,4 +1,5 @@
 import { InLanguage } from "#components/page/in-language.tsx";
+import { Link } from "#components/page/link.tsx";
 import { localize, localText } from "#lib/content/localize.ts";
 import type { Answer, Need } from "#lib/directory/answer.ts";
 import { directory } from "#lib/directory/directory.ts";
@@ -34,12 +35,16 @@ export function HeadOffices({ locale, answer }: { locale: Locale; answer: Answer
               <h2 id={`${id}-title`} className="text-2xl">
                 {t(title)}
               </h2>
-              {forNeed(answer, need).map((office) => (
+              {forNeed(answer, need).map((office, index) => (
                 <div key={office.id} className="mt-4 border-t border-line pt-3">
-                  <h3 className="font-sans text-base font-semibold">{localText(office.names, locale)}</h3>
+                  <h3 className="font-sans text-base font-semibold">
+                    <Link locale={locale} href={`/offices/${office.id}`}>
+                      {localText(office.names, locale)}
+                    </Link>
+                  </h3>
                   {office.serves ? <p className="text-ink-soft">{localText(office.serves, locale)}</p> : null}
                   <ChannelList office={office} locale={locale} />
-                  <OfficeActions locale={locale} office={office} />
+                  {index === 0 ? <OfficeActions locale={locale} office={office} linkToOffice={false} /> : null}
                 </div>
               ))}
             </section>

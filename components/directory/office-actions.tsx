@@ -1,5 +1,6 @@
 import { Link } from "#components/page/link.tsx";
 import type { Office } from "#lib/content/schema/office.ts";
+import { channelsOf } from "#lib/directory/channels.ts";
 import type { Locale } from "#lib/locales/registry.ts";
 import { translator } from "#lib/locales/translator.ts";
 
@@ -22,9 +23,11 @@ export function OfficeActions({ locale, office, linkToOffice = true }: Props) {
           {t("office.seeOffice")}
         </Link>
       ) : null}
-      <a className="button button-quiet" href={`/offices/${office.id}.vcf`}>
-        {t("office.saveContact")}
-      </a>
+      {channelsOf(office).length > 0 ? (
+        <a className="button button-quiet" href={`/offices/${office.id}.vcf`}>
+          {t("office.saveContact")}
+        </a>
+      ) : null}
     </p>
   );
 }

@@ -21,7 +21,7 @@ export function OfficeSources({ locale, office }: { locale: Locale; office: Offi
             <a href={url}>
               <InLanguage text={title} />
             </a>
-            {t("list.separator")}
+            {t("list.comma")}
             {asOf ? t("page.asOf", { date: formatDay(asOf, locale) }) : t("page.undated")}
           </li>
         ))}

@@ -11,7 +11,7 @@ export function OnThisPage({ locale, sections }: Props) {
   return (
     <nav
       aria-label={title}
-      className="no-print mb-8 border-l border-line pl-5 text-[.94rem] lg:sticky lg:top-6 lg:order-2 lg:mt-20 lg:mb-0 lg:self-start"
+      className="no-print mb-8 border-l border-line pl-5 text-[.94rem] lg:sticky lg:top-6 lg:col-start-2 lg:row-span-2 lg:row-start-1 lg:mt-20 lg:mb-0 lg:self-start"
     >
       <p className="font-semibold">{title}</p>
       <ol className="mt-1">

@@ -25,7 +25,7 @@ export function Sources({ locale, citations }: { locale: Locale; citations: read
             ) : (
               <InLanguage text={title} />
             )}
-            {t("list.separator")}
+            {t("list.comma")}
             {asOf ? t("page.asOf", { date: formatDay(asOf, locale) }) : t("page.undated")}
           </li>
         ))}

@@ -18,10 +18,10 @@ export function Figures({ locale, ids, citations }: Props) {
           <div key={id} className="flex flex-col-reverse justify-end">
             <dt className="text-ink-soft">
               {localText(fact.label, locale)}
-              {translator(locale)("list.separator")}
+              {translator(locale)("list.comma")}
               {translator(locale)("page.asOf", { date: formatDay(latestPoint(fact).asOf, locale) })}
             </dt>
-            <dd className="font-serif text-[1.9rem] leading-tight font-semibold [:lang(zh)_&]:font-sans">
+            <dd className="font-serif text-[1.9rem] [&_sup]:text-base [&_sup]:font-sans leading-tight font-semibold [:lang(zh)_&]:font-sans">
               <Fact id={id} locale={locale} citations={citations} />
             </dd>
           </div>

@@ -6,8 +6,13 @@ if (!glossary) throw new ContentError("content/glossary.yaml is missing");
 
 export const { terms } = glossary;
 
+/** Everyday words depend on their context; only names may be replaced wherever they stand. */
+const nameCategories = ["institution", "scheme", "office", "place", "visa"];
+
 const officialNames = Object.fromEntries(
-  terms.flatMap(({ names }) => (names["zh-hans"] ? [[names["zh-hant"], names["zh-hans"]]] : [])),
+  terms.flatMap(({ category, names }) =>
+    names["zh-hans"] && nameCategories.includes(category) ? [[names["zh-hant"], names["zh-hans"]]] : [],
+  ),
 );
 
 /** Derives Simplified from Traditional Chinese by OpenCC, the glossary's overrides and its official names. */
