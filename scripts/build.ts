@@ -13,7 +13,10 @@ function refuseBadContent(): void {
 }
 
 function run(command: string, args: string[]): void {
-  const { status } = spawnSync("npx", [command, ...args], { stdio: "inherit", env: { ...process.env, NEXT_TELEMETRY_DISABLED: "1" } });
+  const { status } = spawnSync("npx", [command, ...args], {
+    stdio: "inherit",
+    env: { ...process.env, NEXT_TELEMETRY_DISABLED: "1" },
+  });
   if (status !== 0) throw new Error(`${command} ${args.join(" ")} failed`);
 }
 

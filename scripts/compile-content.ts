@@ -7,7 +7,9 @@ const generated = ".contentlayer/generated";
 const compiledDocuments = () =>
   readdirSync(generated, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
-    .flatMap(({ name }) => readdirSync(`${generated}/${name}`).filter((file) => file.endsWith(".json") && file !== "_index.json"));
+    .flatMap(({ name }) =>
+      readdirSync(`${generated}/${name}`).filter((file) => file.endsWith(".json") && file !== "_index.json"),
+    );
 
 /**
  * Compiles content/ with Contentlayer from nothing, and throws where a file did not become a document:
@@ -19,5 +21,6 @@ export function compileContent(): void {
   if (status !== 0) throw new Error(`contentlayer2 build failed\n${stdout}\n${stderr}`);
   const files = globSync("content/**/*.{mdx,yaml}").length;
   const documents = compiledDocuments().length;
-  if (files !== documents) throw new Error(`content/ holds ${files} files, but Contentlayer compiled ${documents}\n${stdout}`);
+  if (files !== documents)
+    throw new Error(`content/ holds ${files} files, but Contentlayer compiled ${documents}\n${stdout}`);
 }

@@ -14,5 +14,8 @@ for (const path of globSync(`content/**/${only}**/zh-hant.mdx`)) {
   const [head = "", yaml = ""] = frontMatter.exec(text) ?? [];
   const document = parseDocument(yaml);
   document.set("basedOn", Object.fromEntries(outlineOf(english).sections.map(({ id, hash }) => [id ?? "", hash])));
-  writeFileSync(path, `---\n${document.toString({ singleQuote: true, lineWidth: 0 }).trimEnd()}\n---\n${text.slice(head.length)}`);
+  writeFileSync(
+    path,
+    `---\n${document.toString({ singleQuote: true, lineWidth: 0 }).trimEnd()}\n---\n${text.slice(head.length)}`,
+  );
 }

@@ -14,7 +14,12 @@ import { translator } from "#lib/locales/translator.ts";
 
 type Props = PageProps<"/[locale]">;
 
-const figures = ["talents-arrived-latest", "oases-enterprises-latest", "oases-investment-latest", "dedicated-teams-count"];
+const figures = [
+  "talents-arrived-latest",
+  "oases-enterprises-latest",
+  "oases-investment-latest",
+  "dedicated-teams-count",
+];
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const locale = await localeOf(params);

@@ -1,8 +1,8 @@
-import { localize } from "#lib/content/localize.ts";
 import { InLanguage } from "#components/page/in-language.tsx";
+import { localize } from "#lib/content/localize.ts";
 import type { Office } from "#lib/content/schema/office.ts";
-import { type Channel, channelsOf } from "#lib/directory/channels.ts";
 import { addressFor } from "#lib/directory/address.ts";
+import { type Channel, channelsOf } from "#lib/directory/channels.ts";
 import { formatDay } from "#lib/locales/format.ts";
 import type { Locale } from "#lib/locales/registry.ts";
 import { translator } from "#lib/locales/translator.ts";

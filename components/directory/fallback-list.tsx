@@ -18,7 +18,9 @@ const Group = ({ locale, id, title, offices }: Props & { id: string; title: stri
           <Link locale={locale} href={`/offices/${office.id}`}>
             {localText(office.names, locale)}
           </Link>
-          {office.serves ? <span className="block text-sm text-ink-soft">{localText(office.serves, locale)}</span> : null}
+          {office.serves ? (
+            <span className="block text-sm text-ink-soft">{localText(office.serves, locale)}</span>
+          ) : null}
         </li>
       ))}
     </ul>
@@ -30,8 +32,10 @@ export function FallbackList({ locale, offices }: Props) {
   const t = translator(locale);
   const reachable = offices.filter(isReachable);
   const others = reachable.filter(({ kind }) => kind !== "head-office");
-  const forNeed = (need: "talent" | "enterprise") =>
-    [...others, ...reachable.filter(({ audience }) => audience.includes(need))];
+  const forNeed = (need: "talent" | "enterprise") => [
+    ...others,
+    ...reachable.filter(({ audience }) => audience.includes(need)),
+  ];
   return (
     <section aria-labelledby="otherwise" className="mt-10 max-w-[52rem]">
       <h2 id="otherwise" className="mb-3 text-xl">

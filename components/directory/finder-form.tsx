@@ -42,7 +42,13 @@ export function FinderForm({ locale, query, withNeed = false }: Props) {
           <legend className="font-semibold">{t("finder.need")}</legend>
           {(["", "talent", "enterprise"] as const).map((need) => (
             <label key={need} className="flex items-center gap-2 py-1">
-              <input type="radio" name="need" value={need} defaultChecked={need === ""} className="size-5 accent-harbour" />
+              <input
+                type="radio"
+                name="need"
+                value={need}
+                defaultChecked={need === ""}
+                className="size-5 accent-harbour"
+              />
               {t(need === "" ? "finder.needAny" : need === "talent" ? "finder.needTalent" : "finder.needEnterprise")}
             </label>
           ))}

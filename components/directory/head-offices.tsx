@@ -9,7 +9,10 @@ import { ChannelList } from "./channel-list.tsx";
 import { HelpLists } from "./help-lists.tsx";
 import { OfficeActions } from "./office-actions.tsx";
 
-const needs = { enterprise: ["for-enterprises", "place.forEnterprises"], talent: ["for-talents", "place.forTalents"] } as const;
+const needs = {
+  enterprise: ["for-enterprises", "place.forEnterprises"],
+  talent: ["for-talents", "place.forTalents"],
+} as const;
 
 function forNeed(answer: Answer, need: Need) {
   const asked = directory.answer(answer.place.code, need);

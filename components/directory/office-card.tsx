@@ -37,7 +37,9 @@ export function OfficeCard({ locale, answer }: { locale: Locale; answer: Answer 
           <InLanguage text={localize(reason, locale)} />
         </p>
       ) : null}
-      {answer.via === "head-office" ? null : <p className="mt-2 text-sm text-ink-soft">{t(`place.certainty.${certainty}`)}</p>}
+      {answer.via === "head-office" ? null : (
+        <p className="mt-2 text-sm text-ink-soft">{t(`place.certainty.${certainty}`)}</p>
+      )}
       <ChannelList office={office} locale={locale} />
       <UnpublishedNotice locale={locale} office={office} next={next} />
       <OfficeActions locale={locale} office={office} />

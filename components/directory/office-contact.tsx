@@ -1,6 +1,6 @@
 import { Link } from "#components/page/link.tsx";
-import { offices } from "#lib/content/network.ts";
 import { localText } from "#lib/content/localize.ts";
+import { offices } from "#lib/content/network.ts";
 import type { Locale } from "#lib/locales/registry.ts";
 import { ChannelList } from "./channel-list.tsx";
 

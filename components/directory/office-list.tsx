@@ -1,6 +1,6 @@
 import { Link } from "#components/page/link.tsx";
-import { offices } from "#lib/content/network.ts";
 import { localText } from "#lib/content/localize.ts";
+import { offices } from "#lib/content/network.ts";
 import type { Office, OfficeKind } from "#lib/content/schema/office.ts";
 import type { Locale } from "#lib/locales/registry.ts";
 import { translator } from "#lib/locales/translator.ts";
@@ -14,7 +14,11 @@ const all = [...offices.values()];
 const listed = (kind: OfficeKind, locale: Locale): Office[] =>
   all
     .filter((office) => office.kind === kind)
-    .toSorted((a, b) => Number(b.id === "beijing") - Number(a.id === "beijing") || localText(a.city, locale).localeCompare(localText(b.city, locale), locale));
+    .toSorted(
+      (a, b) =>
+        Number(b.id === "beijing") - Number(a.id === "beijing") ||
+        localText(a.city, locale).localeCompare(localText(b.city, locale), locale),
+    );
 
 function Entry({ office, locale, level }: Omit<Props, "kind"> & { office: Office }) {
   const t = translator(locale);
@@ -29,7 +33,13 @@ function Entry({ office, locale, level }: Omit<Props, "kind"> & { office: Office
         </Link>
       </Name>
       <p className="text-ink-soft">
-        {codes.length > 0 ? <PlaceLinks locale={locale} codes={codes} /> : office.serves ? localText(office.serves, locale) : t("office.noCoverage")}
+        {codes.length > 0 ? (
+          <PlaceLinks locale={locale} codes={codes} />
+        ) : office.serves ? (
+          localText(office.serves, locale)
+        ) : (
+          t("office.noCoverage")
+        )}
       </p>
       {units.length > 0 ? (
         <p className="text-sm text-ink-soft">

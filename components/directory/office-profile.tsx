@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
 import { InLanguage } from "#components/page/in-language.tsx";
 import { Link } from "#components/page/link.tsx";
-import { offices } from "#lib/content/network.ts";
 import { localize, localText } from "#lib/content/localize.ts";
+import { offices } from "#lib/content/network.ts";
 import type { Office } from "#lib/content/schema/office.ts";
 import { formatDay } from "#lib/locales/format.ts";
 import type { Locale } from "#lib/locales/registry.ts";
@@ -21,7 +21,9 @@ const Row = ({ label, children }: { label: string; children: ReactNode }) => (
 function Team({ locale, office: { team } }: Props) {
   const t = translator(locale);
   const state =
-    team.exists === true ? t(`office.teamYes.${team.basis}`) : t(team.exists === false ? "office.teamNo" : "office.teamUnknown");
+    team.exists === true
+      ? t(`office.teamYes.${team.basis}`)
+      : t(team.exists === false ? "office.teamNo" : "office.teamUnknown");
   return (
     <>
       {state}

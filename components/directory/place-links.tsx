@@ -1,6 +1,6 @@
 import { Link } from "#components/page/link.tsx";
-import { places } from "#lib/content/network.ts";
 import { localText } from "#lib/content/localize.ts";
+import { places } from "#lib/content/network.ts";
 import { placeSlug } from "#lib/directory/directory.ts";
 import type { Locale } from "#lib/locales/registry.ts";
 import { translator } from "#lib/locales/translator.ts";

@@ -10,7 +10,11 @@ export function UnitCard({ locale, unit }: { locale: Locale; unit: Office }) {
   const t = translator(locale);
   const name = localText(unit.names, locale);
   return (
-    <section id={unit.id} aria-labelledby={`${unit.id}-name`} className="card mt-6 max-w-[42rem] target:border-bauhinia">
+    <section
+      id={unit.id}
+      aria-labelledby={`${unit.id}-name`}
+      className="card mt-6 max-w-[42rem] target:border-bauhinia"
+    >
       <h2 id={`${unit.id}-name`} className="text-xl">
         {unit.coverageCities.length > 0
           ? t("place.unitInCity", { city: localText(unit.city, locale), name })

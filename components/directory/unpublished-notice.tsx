@@ -6,8 +6,7 @@ import { ChannelList } from "./channel-list.tsx";
 
 type Props = { locale: Locale; office: Office; next: Office | undefined };
 
-const writable = ({ contact, team }: Office) =>
-  Boolean(contact.phone || contact.email || team.phone || team.email);
+const writable = ({ contact, team }: Office) => Boolean(contact.phone || contact.email || team.phone || team.email);
 
 /** Where neither telephone nor e-mail is published: its website, and whom to write to meanwhile. Never a dead end. */
 export function UnpublishedNotice({ locale, office, next }: Props) {

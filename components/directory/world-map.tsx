@@ -1,7 +1,7 @@
-import { localePath } from "#lib/locales/paths.ts";
-import { offices } from "#lib/content/network.ts";
 import { localText } from "#lib/content/localize.ts";
+import { offices } from "#lib/content/network.ts";
 import type { Office } from "#lib/content/schema/office.ts";
+import { localePath } from "#lib/locales/paths.ts";
 import type { Locale } from "#lib/locales/registry.ts";
 import { translator } from "#lib/locales/translator.ts";
 import land from "./land.json" with { type: "json" };
@@ -44,13 +44,21 @@ function Pin({ office, locale, marked }: { office: Office; locale: Locale; marke
 export function WorldMap({ locale, highlight = [] }: Props) {
   const ordered = pinned.toSorted((a, b) => a.coordinates.longitude - b.coordinates.longitude);
   return (
+    // biome-ignore lint/a11y/useSemanticElements: a group of links inside a picture; fieldset is no part of SVG
     <svg
       viewBox={`0 0 ${mapSize.width} ${mapSize.height}`}
       className="no-print block h-auto w-full"
       role="group"
       aria-label={translator(locale)("finder.mapTitle")}
     >
-      <path d={land.path} fill="none" stroke="var(--dot)" strokeWidth={4.6} strokeLinecap="round" strokeDasharray={`0 ${land.step}`} />
+      <path
+        d={land.path}
+        fill="none"
+        stroke="var(--dot)"
+        strokeWidth={4.6}
+        strokeLinecap="round"
+        strokeDasharray={`0 ${land.step}`}
+      />
       {ordered.map((office) => (
         <Pin key={office.id} office={office} locale={locale} marked={highlight.includes(office.id)} />
       ))}

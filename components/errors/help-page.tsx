@@ -9,7 +9,14 @@ import { translator } from "#lib/locales/translator.ts";
 export type ErrorKind = "notFound" | "badRequest" | "tooLong" | "internal";
 
 const doors = ["/talents", "/enterprises", "/schemes", "/contact", "/offices", "/about"] as const;
-const doorKey = { "/talents": "talents", "/enterprises": "enterprises", "/schemes": "schemes", "/contact": "contact", "/offices": "offices", "/about": "about" } as const;
+const doorKey = {
+  "/talents": "talents",
+  "/enterprises": "enterprises",
+  "/schemes": "schemes",
+  "/contact": "contact",
+  "/offices": "offices",
+  "/about": "about",
+} as const;
 
 /** The page for anything that went wrong: what happened in plain words, the finder, and where to begin again. */
 export function HelpPage({ locale, kind }: { locale: Locale; kind: ErrorKind }) {

@@ -18,7 +18,15 @@ type Props = {
 };
 
 /** Title, description, canonical address and the other editions of a page. */
-export function pageMetadata({ locale, path, title, description, editions = localeIds, writtenIn = locale, index = true }: Props): Metadata {
+export function pageMetadata({
+  locale,
+  path,
+  title,
+  description,
+  editions = localeIds,
+  writtenIn = locale,
+  index = true,
+}: Props): Metadata {
   const site = translator(locale)("site.name");
   const url = (id: Locale) => absoluteUrl(localePath(id, path));
   const languages = Object.fromEntries(editions.map((id) => [localeEntry(id).hreflang, url(id)]));
@@ -27,8 +35,20 @@ export function pageMetadata({ locale, path, title, description, editions = loca
     title: title === site ? title : `${title} – ${site}`,
     description,
     ...(index
-      ? { alternates: { canonical: url(writtenIn), languages: { ...languages, ...(fallback ? { "x-default": url(fallback) } : {}) } } }
+      ? {
+          alternates: {
+            canonical: url(writtenIn),
+            languages: { ...languages, ...(fallback ? { "x-default": url(fallback) } : {}) },
+          },
+        }
       : { robots: { index: false } }),
-    openGraph: { title, description, siteName: site, locale: localeEntry(locale).lang.replaceAll("-", "_"), type: "website", url: url(writtenIn) },
+    openGraph: {
+      title,
+      description,
+      siteName: site,
+      locale: localeEntry(locale).lang.replaceAll("-", "_"),
+      type: "website",
+      url: url(writtenIn),
+    },
   };
 }

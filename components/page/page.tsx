@@ -19,10 +19,7 @@ type Props = {
 export function Page({ locale, path, crumbs, children }: Props) {
   return (
     <>
-      <a
-        href="#main"
-        className="absolute -left-[999px] z-10 bg-card px-4 py-2 focus:left-4 focus:top-3"
-      >
+      <a href="#main" className="absolute -left-[999px] z-10 bg-card px-4 py-2 focus:left-4 focus:top-3">
         {translator(locale)("page.skip")}
       </a>
       <Header locale={locale} path={path} />

@@ -3,8 +3,8 @@ import { OfficeContact } from "#components/directory/office-contact.tsx";
 import { OfficeList } from "#components/directory/office-list.tsx";
 import { Link } from "#components/page/link.tsx";
 import { schemeComponents } from "#components/schemes/scheme-components.tsx";
-import type { ProseComponent } from "#lib/content/mdx/prose-components.ts";
 import type { Edition } from "#lib/content/editions.ts";
+import type { ProseComponent } from "#lib/content/mdx/prose-components.ts";
 import type { OfficeKind } from "#lib/content/schema/office.ts";
 import type { Scheme } from "#lib/content/schema/scheme.ts";
 import type { Citations } from "#lib/facts/citations.ts";
@@ -17,6 +17,7 @@ type Props = { edition: Edition; locale: Locale; citations: Citations; scheme?: 
 
 const Table = (props: ComponentProps<"table">) => (
   // biome-ignore lint/a11y/noNoninteractiveTabindex: a table that scrolls must be reachable by keyboard
+  // biome-ignore lint/a11y/useSemanticElements: it groups no form fields
   <div className="table-scroll" tabIndex={0} role="group">
     <table {...props} />
   </div>

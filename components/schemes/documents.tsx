@@ -10,7 +10,9 @@ export function Documents({ scheme, locale }: SchemeContext) {
       {scheme.documents.map(({ text, whom }) => (
         <li key={text.en}>
           {localText(text, locale)}
-          {whom ? <span className="block text-sm text-ink-soft">{t("schemes.for", { whom: localText(whom, locale) })}</span> : null}
+          {whom ? (
+            <span className="block text-sm text-ink-soft">{t("schemes.for", { whom: localText(whom, locale) })}</span>
+          ) : null}
         </li>
       ))}
     </ul>

@@ -37,7 +37,18 @@ export function answerForApi(code: string, locale: Locale, need: Need | undefine
   const place = placeSummary(answer.place, locale);
   if ("parts" in answer) {
     const parts = answer.parts.map((part) => placeSummary(part, locale));
-    return { place, parts, responsible: null, unit: null, via: null, certainty: null, reason: null, channels: [], fallbacks: [], sources: [] };
+    return {
+      place,
+      parts,
+      responsible: null,
+      unit: null,
+      via: null,
+      certainty: null,
+      reason: null,
+      channels: [],
+      fallbacks: [],
+      sources: [],
+    };
   }
   const { responsible, unit, via, certainty, reason, fallbacks } = answer;
   return {
@@ -50,7 +61,12 @@ export function answerForApi(code: string, locale: Locale, need: Need | undefine
     reason: reason ? localText(reason, locale) : null,
     channels: channelsOf(responsible),
     fallbacks: fallbacks.map((office) => officeSummary(office, locale)),
-    sources: officeSources(responsible, locale).map(({ title, url, asOf, about }) => ({ title: title.text, url, asOf: asOf ?? null, about })),
+    sources: officeSources(responsible, locale).map(({ title, url, asOf, about }) => ({
+      title: title.text,
+      url,
+      asOf: asOf ?? null,
+      about,
+    })),
   };
 }
 

@@ -2,7 +2,10 @@ import { z } from "zod";
 import { defaultLocale, localeIds } from "#lib/locales/registry.ts";
 
 const parameter = (name: string, example: string) =>
-  z.string({ error: (issue) => (issue.input === undefined ? `missing; add ?${name}=${example}` : `give it once: ?${name}=${example}`) });
+  z.string({
+    error: (issue) =>
+      issue.input === undefined ? `missing; add ?${name}=${example}` : `give it once: ?${name}=${example}`,
+  });
 
 const lang = z
   .enum(localeIds as [string, ...string[]], { error: `use one of ${localeIds.join(", ")}` })

@@ -16,12 +16,17 @@ const operations: Record<string, Operation> = {
 
 function parametersOf(query: z.ZodObject) {
   const { properties = {}, required = [] } = z.toJSONSchema(query, { io: "input" });
-  return Object.entries(properties).map(([name, schema]) => ({ name, in: "query", required: required.includes(name), schema }));
+  return Object.entries(properties).map(([name, schema]) => ({
+    name,
+    in: "query",
+    required: required.includes(name),
+    schema,
+  }));
 }
 
 const json = (type: string, schema: z.ZodType) => ({ content: { [type]: { schema: z.toJSONSchema(schema) } } });
 
-const describe = ({ summary, query, answer }: Operation) => ({
+const pathItem = ({ summary, query, answer }: Operation) => ({
   get: {
     summary,
     parameters: parametersOf(query),
@@ -36,7 +41,11 @@ const describe = ({ summary, query, answer }: Operation) => ({
 /** The OpenAPI 3.1 document of the API, made from the schemas that the API itself uses. */
 export const openApiDocument = () => ({
   openapi: "3.1.0",
-  info: { title: "Hong Kong Gateway", version: "1", description: "Published information on Hong Kong's offices for businesses and talents." },
+  info: {
+    title: "Hong Kong Gateway",
+    version: "1",
+    description: "Published information on Hong Kong's offices for businesses and talents.",
+  },
   servers: [{ url: siteUrl }],
-  paths: Object.fromEntries(Object.entries(operations).map(([path, operation]) => [path, describe(operation)])),
+  paths: Object.fromEntries(Object.entries(operations).map(([path, operation]) => [path, pathItem(operation)])),
 });

@@ -1,7 +1,7 @@
-import * as generated from "#contentlayer/generated";
 import type { z } from "zod";
+import * as generated from "#contentlayer/generated";
 import type { Outline } from "./mdx/outline.ts";
-import { kinds, type KindName } from "./schema/kinds.ts";
+import { type KindName, kinds } from "./schema/kinds.ts";
 import type { FrontMatter } from "./schema/prose.ts";
 
 /** A document that does not satisfy its schema; `npm run content:check` says where and what to do. */
@@ -29,7 +29,9 @@ export type Document<K extends KindName> = Values<K> & { path: string };
 function validated<K extends KindName>(kind: K, stored: Stored): Document<K> {
   const { schema } = kinds[kind];
   const path = stored._raw.sourceFilePath;
-  const own = Object.fromEntries(Object.keys(schema.shape).flatMap((key) => (stored[key] === undefined ? [] : [[key, stored[key]]])));
+  const own = Object.fromEntries(
+    Object.keys(schema.shape).flatMap((key) => (stored[key] === undefined ? [] : [[key, stored[key]]])),
+  );
   const result = schema.safeParse(own);
   if (result.success) return { ...(result.data as Values<K>), path };
   const [issue] = result.error.issues;

@@ -49,5 +49,7 @@ export const localesOf = (folder: string): Locale[] =>
 
 /** The folders of prose under a path: `pages` → `pages/talents`, `pages/help/privacy` … */
 export const foldersUnder = (root: string): string[] => [
-  ...new Set(allProse.map(({ path }) => path.slice(0, path.lastIndexOf("/"))).filter((path) => path.startsWith(`${root}/`))),
+  ...new Set(
+    allProse.map(({ path }) => path.slice(0, path.lastIndexOf("/"))).filter((path) => path.startsWith(`${root}/`)),
+  ),
 ];

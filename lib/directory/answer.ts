@@ -1,5 +1,5 @@
-import type { Office } from "#lib/content/schema/office.ts";
 import type { LocalizedText } from "#lib/content/schema/common.ts";
+import type { Office } from "#lib/content/schema/office.ts";
 import type { Place } from "#lib/content/schema/place.ts";
 import { isReachable } from "./channels.ts";
 import { type Certainty, type Claim, claimsByPlace, coverageProblems, isDivided, type Network } from "./coverage.ts";
@@ -53,10 +53,14 @@ const headOfficesByNeed: Record<Need | "any", string[]> = {
   any: ["investhk", "oases", "hkte", "immd"],
 };
 
-const unique = (offices: (Office | undefined)[]): Office[] => [...new Set(offices.filter((office) => office !== undefined))];
+const unique = (offices: (Office | undefined)[]): Office[] => [
+  ...new Set(offices.filter((office) => office !== undefined)),
+];
 
 const servesFirst = (need: Need | undefined, chain: string[]): string[] =>
-  need ? [...headOfficesByNeed[need], ...chain].filter((id, index, all) => chain.includes(id) && all.indexOf(id) === index) : chain;
+  need
+    ? [...headOfficesByNeed[need], ...chain].filter((id, index, all) => chain.includes(id) && all.indexOf(id) === index)
+    : chain;
 
 /**
  * Makes the pure function from place to answer.
@@ -99,7 +103,12 @@ export function createDirectory(network: Network): Directory {
       const suggested = viaClaim(place, { office: first, certainty: "inferred" }, need);
       return { ...suggested, reason: fallback.reason };
     }
-    const [responsible = first, ...fallbacks] = unique(servesFirst(need, [first, ...rest].map(({ id }) => id)).map(office));
+    const [responsible = first, ...fallbacks] = unique(
+      servesFirst(
+        need,
+        [first, ...rest].map(({ id }) => id),
+      ).map(office),
+    );
     return {
       place,
       responsible,

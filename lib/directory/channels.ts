@@ -22,7 +22,9 @@ function addresses(office: Office): Pick<Channel, "value" | "lang">[] {
   if (!address) return [];
   const { local, ...written } = address;
   return [
-    ...Object.entries(written).flatMap(([locale, value]) => (value ? [{ value, lang: addressLang[locale] ?? locale }] : [])),
+    ...Object.entries(written).flatMap(([locale, value]) =>
+      value ? [{ value, lang: addressLang[locale] ?? locale }] : [],
+    ),
     ...(local ? [{ value: local.text, lang: local.lang }] : []),
   ];
 }

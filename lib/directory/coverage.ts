@@ -43,11 +43,23 @@ function placeProblems(network: Network, claims: Map<string, Claim[]>): Problem[
     const owners = claims.get(place.code) ?? [];
     const firm = owners.filter(({ certainty }) => certainty !== "provisional");
     if (owners.length > 1)
-      return [{ subject, message: `${place.code} is claimed by ${owners.map(({ office }) => office.id).join(" and ")}; leave it with one` }];
+      return [
+        {
+          subject,
+          message: `${place.code} is claimed by ${owners.map(({ office }) => office.id).join(" and ")}; leave it with one`,
+        },
+      ];
     if (place.fallback && !fallbackIds.has(place.fallback))
-      return [{ subject, message: `${place.code} names the fallback "${place.fallback}", which is not defined under fallbacks` }];
+      return [
+        {
+          subject,
+          message: `${place.code} names the fallback "${place.fallback}", which is not defined under fallbacks`,
+        },
+      ];
     if (firm.length === 0 && !place.fallback && !isDivided(place.code))
-      return [{ subject, message: `no office covers ${place.code}; give it a fallback or add it to an office's coverage` }];
+      return [
+        { subject, message: `no office covers ${place.code}; give it a fallback or add it to an office's coverage` },
+      ];
     if (firm.length === 1 && place.fallback)
       return [{ subject, message: `${place.code} is covered by ${firm[0]?.office.id}; remove its fallback` }];
     return [];
@@ -66,7 +78,9 @@ function officeProblems({ places, offices }: Network): Problem[] {
     return [
       ...unknown.map((code) => ({ subject, message: `${code} is not a place of places.yaml` })),
       ...outside.map((code) => ({ subject, message: `${code} is not in the coverage of its parent ${parent?.id}` })),
-      ...(office.kind === "liaison-unit" && !parent ? [{ subject, message: "a liaison unit needs an existing parent" }] : []),
+      ...(office.kind === "liaison-unit" && !parent
+        ? [{ subject, message: "a liaison unit needs an existing parent" }]
+        : []),
       ...office.teamAlternates
         .filter((id) => !offices.has(id))
         .map((id) => ({ subject, message: `teamAlternates names "${id}", which is no office` })),

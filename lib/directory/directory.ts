@@ -1,6 +1,6 @@
-import type { Office } from "#lib/content/schema/office.ts";
-import { fallbacks, offices, places } from "#lib/content/network.ts";
 import { simplify } from "#lib/content/glossary.ts";
+import { fallbacks, offices, places } from "#lib/content/network.ts";
+import type { Office } from "#lib/content/schema/office.ts";
 import { createDirectory } from "./answer.ts";
 import { createPlaceFinder } from "./match.ts";
 

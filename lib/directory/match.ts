@@ -89,7 +89,9 @@ export function createPlaceFinder(places: readonly Place[], simplify: Fold): Pla
     const shortest = isCjk(wanted) ? 1 : 3;
     const begun = wanted.length < shortest ? [] : matching((key) => key.startsWith(wanted));
     if (begun.length > 0) return begun;
-    const named = matching((key) => key.length >= (isCjk(key) ? 2 : 4) && ` ${wanted} `.includes(isCjk(key) ? key : ` ${key} `));
+    const named = matching(
+      (key) => key.length >= (isCjk(key) ? 2 : 4) && ` ${wanted} `.includes(isCjk(key) ? key : ` ${key} `),
+    );
     return named.length > 0 ? named : matching((key) => isTypoOf(wanted, key));
   };
 }

@@ -2,7 +2,11 @@ import type { Office } from "#lib/content/schema/office.ts";
 import { siteUrl } from "#lib/site.ts";
 import { channelsOf } from "./channels.ts";
 
-const escape = (text: string) => text.replace(/\\/g, "\\\\").replace(/\n/g, "\\n").replace(/[,;]/g, (sign) => `\\${sign}`);
+const escapeText = (text: string) =>
+  text
+    .replace(/\\/g, "\\\\")
+    .replace(/\n/g, "\\n")
+    .replace(/[,;]/g, (sign) => `\\${sign}`);
 
 const maxOctets = 75;
 
@@ -30,18 +34,18 @@ export function vcardOf(office: Office): string {
   const properties: Record<string, (value: string, lang?: string) => string> = {
     phone: (value) => `TEL;VALUE=uri;TYPE="work,voice":${telephone(value)}`,
     fax: (value) => `TEL;VALUE=uri;TYPE="work,fax":${telephone(value)}`,
-    email: (value) => `EMAIL;TYPE=work:${escape(value)}`,
+    email: (value) => `EMAIL;TYPE=work:${escapeText(value)}`,
     website: (value) => `URL;TYPE=work:${value}`,
-    address: (value, lang) => `ADR;TYPE=work;ALTID=address;LANGUAGE=${lang}:;;${escape(value)};;;;`,
+    address: (value, lang) => `ADR;TYPE=work;ALTID=address;LANGUAGE=${lang}:;;${escapeText(value)};;;;`,
   };
   const lines = [
     "BEGIN:VCARD",
     "VERSION:4.0",
     "KIND:org",
     `UID:${siteUrl}/offices/${id}`,
-    `FN;ALTID=name;LANGUAGE=en:${escape(names.en)}`,
-    `FN;ALTID=name;LANGUAGE=zh-Hant-HK:${escape(names["zh-hant"])}`,
-    `ORG:${escape(names.en)}`,
+    `FN;ALTID=name;LANGUAGE=en:${escapeText(names.en)}`,
+    `FN;ALTID=name;LANGUAGE=zh-Hant-HK:${escapeText(names["zh-hant"])}`,
+    `ORG:${escapeText(names.en)}`,
     ...channelsOf(office).flatMap(({ type, value, lang }) => properties[type]?.(value, lang) ?? []),
     `GEO:geo:${coordinates.latitude},${coordinates.longitude}`,
     `TZ:${timezone}`,

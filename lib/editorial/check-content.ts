@@ -10,7 +10,13 @@ export function checkContent(folder: string): { problems: Problem[]; documents: 
   const broken = files.flatMap((file) => [...checkSchema(file), ...checkProse(file)]);
   const readable = files.filter(({ yaml }) => yaml.errors.length === 0);
   const problems = [
-    ...misplaced.map((file) => ({ file, line: 1, column: 1, rule: "place", message: "no kind of document lives here; docs/architecture.md says where each belongs" })),
+    ...misplaced.map((file) => ({
+      file,
+      line: 1,
+      column: 1,
+      rule: "place",
+      message: "no kind of document lives here; docs/architecture.md says where each belongs",
+    })),
     ...broken,
     ...checkReferences(readable),
   ];

@@ -3,8 +3,8 @@ import type { MdxJsxFlowElement, MdxJsxTextElement } from "mdast-util-mdx-jsx";
 import { visit } from "unist-util-visit";
 import { VFileMessage } from "vfile-message";
 import { outlineOf, parseMdx } from "#lib/content/mdx/outline.ts";
-import { takeSectionId } from "#lib/content/mdx/section-ids.ts";
 import { type ProseComponent, proseComponentNames } from "#lib/content/mdx/prose-components.ts";
+import { takeSectionId } from "#lib/content/mdx/section-ids.ts";
 import type { ContentFile } from "./content-file.ts";
 import type { Position, Problem } from "./problem.ts";
 
@@ -27,7 +27,11 @@ export function checkProse({ path, body }: ContentFile): Problem[] {
       switch (node.type) {
         case "heading":
           if (!takeSectionId(structuredClone(node) as Heading))
-            report(start, "section-id", "write an id behind the heading, the same in every language: ## Fees {/* #fees */}");
+            report(
+              start,
+              "section-id",
+              "write an id behind the heading, the same in every language: ## Fees {/* #fees */}",
+            );
           break;
         case "mdxjsEsm":
           report(start, "mdx-code", "import and export are not used in pages; remove the line");
@@ -41,7 +45,11 @@ export function checkProse({ path, body }: ContentFile): Problem[] {
         case "mdxJsxTextElement": {
           const name = (node as MdxJsxFlowElement | MdxJsxTextElement).name ?? "";
           if (!isComponent(name))
-            report(start, "component", `<${name}> is not one of the page components (${proseComponentNames.join(", ")})`);
+            report(
+              start,
+              "component",
+              `<${name}> is not one of the page components (${proseComponentNames.join(", ")})`,
+            );
         }
       }
     });

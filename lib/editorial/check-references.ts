@@ -1,7 +1,7 @@
 import { isMap, isPair, isScalar, isSeq, visit } from "yaml";
-import { coverageProblems } from "#lib/directory/coverage.ts";
 import { office } from "#lib/content/schema/office.ts";
 import { placeFile } from "#lib/content/schema/place.ts";
+import { coverageProblems } from "#lib/directory/coverage.ts";
 import { citedFacts, sectionIds } from "./check-prose.ts";
 import { type ContentFile, positionAt, positionOf } from "./content-file.ts";
 import type { Problem } from "./problem.ts";
@@ -38,7 +38,9 @@ function checkDuplicateIds(files: ContentFile[], list: "facts" | "sources"): Pro
       const first = seen.get(id);
       seen.set(id, first ?? file.path);
       const message = `"${id}" is defined in content/${first} too; keep one of them`;
-      return first ? [{ file: file.path, ...positionOf(file, [list, index, "id"]), rule: "duplicate-id", message }] : [];
+      return first
+        ? [{ file: file.path, ...positionOf(file, [list, index, "id"]), rule: "duplicate-id", message }]
+        : [];
     });
   });
 }
@@ -46,7 +48,11 @@ function checkDuplicateIds(files: ContentFile[], list: "facts" | "sources"): Pro
 /** Facts and sources that are named but not defined. */
 function checkIds(files: ContentFile[]): Problem[] {
   const idsOf = (kind: "FactFile" | "SourceFile", list: "facts" | "sources") =>
-    new Set(ofKind(files, kind).flatMap(({ yaml }) => ((yaml.toJS() ?? {})[list] ?? []).map(({ id }: { id: string }) => id)));
+    new Set(
+      ofKind(files, kind).flatMap(({ yaml }) =>
+        (yaml.toJS()?.[list] ?? []).map((entry: { id: string } | null) => entry?.id),
+      ),
+    );
   const factIds = idsOf("FactFile", "facts");
   const sourceIds = idsOf("SourceFile", "sources");
   const unknown = (file: ContentFile, what: "fact" | "source", { id, offset }: Reference): Problem => ({
@@ -68,7 +74,11 @@ function checkIds(files: ContentFile[]): Problem[] {
       : []),
     ...citedFacts(file)
       .filter((id) => !factIds.has(id))
-      .map((id) => ({ ...positionInBody(file, `id="${id}"`), rule: "unknown-fact", message: `no fact is called "${id}"; define it in content/facts/ or correct the name` })),
+      .map((id) => ({
+        ...positionInBody(file, `id="${id}"`),
+        rule: "unknown-fact",
+        message: `no fact is called "${id}"; define it in content/facts/ or correct the name`,
+      })),
   ]);
 }
 
@@ -85,14 +95,27 @@ function checkParity(files: ContentFile[]): Problem[] {
     const path = file.path.replace(/en\.mdx$/, "zh-hant.mdx");
     const counterpart = prose.get(path);
     const at = { file: path, line: 1, column: 1 };
-    if (!counterpart) return [{ ...at, file: file.path, rule: "counterpart", message: `write its counterpart content/${path}` }];
+    if (!counterpart)
+      return [{ ...at, file: file.path, rule: "counterpart", message: `write its counterpart content/${path}` }];
     const differs = (values: (file: ContentFile) => string[]) => values(file).join() !== values(counterpart).join();
     return [
       ...(differs(sectionIds)
-        ? [{ ...at, rule: "parity", message: `its sections (${sectionIds(counterpart).join(", ")}) differ from the English ones (${sectionIds(file).join(", ")})` }]
+        ? [
+            {
+              ...at,
+              rule: "parity",
+              message: `its sections (${sectionIds(counterpart).join(", ")}) differ from the English ones (${sectionIds(file).join(", ")})`,
+            },
+          ]
         : []),
       ...(differs((each) => citedFacts(each).sort())
-        ? [{ ...at, rule: "parity", message: `it cites other facts than the English page: ${difference(citedFacts(file), citedFacts(counterpart))}` }]
+        ? [
+            {
+              ...at,
+              rule: "parity",
+              message: `it cites other facts than the English page: ${difference(citedFacts(file), citedFacts(counterpart))}`,
+            },
+          ]
         : []),
     ];
   });
@@ -104,8 +127,8 @@ const difference = (a: string[], b: string[]) =>
 /** Every place answered by exactly one office or a declared fall-back. */
 function checkCoverage(files: ContentFile[]): Problem[] {
   const [placesFile] = ofKind(files, "PlaceFile");
-  const list = placesFile && placeFile.safeParse(placesFile.yaml.toJS());
-  if (!placesFile || !list?.success) return [];
+  const list = placeFile.safeParse(placesFile?.yaml.toJS());
+  if (!placesFile || !list.success) return [];
   const officeFiles = new Map(ofKind(files, "OfficeData").map((file) => [file.path.split("/")[1] ?? "", file]));
   const offices = new Map(
     [...officeFiles].flatMap(([id, file]) => {
@@ -131,4 +154,3 @@ export const checkReferences = (files: ContentFile[]): Problem[] => [
   ...checkParity(files),
   ...checkCoverage(files),
 ];
-

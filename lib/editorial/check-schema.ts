@@ -17,11 +17,14 @@ function closestBranch(issue: Issue): { path: PropertyKey[]; issue: Issue } {
 
 const depthOf = (issues: Issue[]) => Math.max(0, ...issues.map(({ path }) => path.length));
 
-function describe(issue: Issue, path: PropertyKey[]): { path: PropertyKey[]; message: string } {
+function inWords(issue: Issue, path: PropertyKey[]): { path: PropertyKey[]; message: string } {
   const name = path.map(String).join(".") || "this file";
   if (issue.code === "unrecognized_keys") {
     const [key = ""] = issue.keys;
-    return { path: [...path, key], message: `${[...path, key].map(String).join(".")}: this key is not known here; remove or correct it` };
+    return {
+      path: [...path, key],
+      message: `${[...path, key].map(String).join(".")}: this key is not known here; remove or correct it`,
+    };
   }
   if (issue.code === "invalid_type" && issue.input === undefined)
     return { path, message: `${name}: is missing; add it (${issue.expected})` };
@@ -43,7 +46,7 @@ export function checkSchema(file: ContentFile): Problem[] {
   if (result.success) return [];
   return result.error.issues.map((issue) => {
     const closest = closestBranch(issue);
-    const { path, message } = describe(closest.issue, closest.path);
+    const { path, message } = inWords(closest.issue, closest.path);
     return { file: file.path, ...positionOf(file, path), rule: "schema", message };
   });
 }

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { globSync } from "tinyglobby";
 import { isNode, LineCounter, parseDocument, type Document as YamlDocument } from "yaml";
-import { kinds, type KindName } from "#lib/content/schema/kinds.ts";
+import { type KindName, kinds } from "#lib/content/schema/kinds.ts";
 import type { Position } from "./problem.ts";
 
 /** One file of the content folder, taken apart but not yet judged. */

@@ -1,4 +1,4 @@
-import { localAddress, localize, type LocalText } from "#lib/content/localize.ts";
+import { type LocalText, localAddress, localize } from "#lib/content/localize.ts";
 import type { Locale } from "#lib/locales/registry.ts";
 import { factById, latestPoint, sourceById } from "./facts.ts";
 

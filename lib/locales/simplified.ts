@@ -7,7 +7,7 @@ export type SimplifyRules = {
   overrides: Readonly<Record<string, string>>;
 };
 
-const escape = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+const escapePattern = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 
 /**
  * Makes the function that derives Simplified from Traditional (Hong Kong) Chinese text.
@@ -19,7 +19,7 @@ export function createSimplifier({ protect, overrides }: SimplifyRules): (text: 
   for (const name of protect) known.set(name, convert(name));
   const names = [...known.keys()].sort((a, b) => b.length - a.length);
   if (names.length === 0) return convert;
-  const pattern = new RegExp(names.map(escape).join("|"), "g");
+  const pattern = new RegExp(names.map(escapePattern).join("|"), "g");
 
   return (text) => {
     let result = "";

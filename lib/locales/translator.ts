@@ -6,7 +6,10 @@ type Tree = { [key: string]: string | Tree };
 
 const mapLeaves = (tree: Tree, change: (text: string) => string): Tree =>
   Object.fromEntries(
-    Object.entries(tree).map(([key, value]) => [key, typeof value === "string" ? change(value) : mapLeaves(value, change)]),
+    Object.entries(tree).map(([key, value]) => [
+      key,
+      typeof value === "string" ? change(value) : mapLeaves(value, change),
+    ]),
   );
 
 function loadMessages(locale: Locale): Messages {

@@ -12,8 +12,7 @@ type Props = PageProps<"/[locale]/[...path]">;
 
 export const dynamicParams = false;
 
-export const generateStaticParams = () =>
-  foldersUnder("pages").map((folder) => ({ path: folder.split("/").slice(1) }));
+export const generateStaticParams = () => foldersUnder("pages").map((folder) => ({ path: folder.split("/").slice(1) }));
 
 async function read({ params }: Props): Promise<{ locale: Locale; path: string; folder: string; edition: Edition }> {
   const locale = await localeOf(params);

@@ -13,7 +13,12 @@ type Props = PageProps<"/[locale]/about">;
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const locale = await localeOf(params);
   const t = translator(locale);
-  return pageMetadata({ locale, path: "/about", title: t("institutions.title"), description: t("institutions.summary") });
+  return pageMetadata({
+    locale,
+    path: "/about",
+    title: t("institutions.title"),
+    description: t("institutions.summary"),
+  });
 }
 
 export default async function InstitutionsPage({ params }: Props) {

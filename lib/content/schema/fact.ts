@@ -50,7 +50,8 @@ export const fact = z
   })
   .superRefine((entry, context) => {
     if (entry.series) {
-      if (entry.value) context.addIssue({ code: "custom", path: ["value"], message: "give either value or series, not both" });
+      if (entry.value)
+        context.addIssue({ code: "custom", path: ["value"], message: "give either value or series, not both" });
       return;
     }
     for (const key of ["value", "asOf", "source"] as const)

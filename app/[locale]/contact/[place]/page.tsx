@@ -21,7 +21,9 @@ async function read({ params }: Props) {
   const { place: slug } = await params;
   const place = placeBySlug(slug);
   const answer = place && directory.answer(place.code);
-  return answer ? { locale, answer, path: `/contact/${slug}`, name: localText(answer.place.names, locale) } : notFound();
+  return answer
+    ? { locale, answer, path: `/contact/${slug}`, name: localText(answer.place.names, locale) }
+    : notFound();
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
@@ -36,7 +38,11 @@ export default async function PlacePage(props: Props) {
   const crumbs = { above: [{ text: translator(locale)("finder.title"), href: "/contact" }], current: name };
   return (
     <Page locale={locale} path={path} crumbs={crumbs}>
-      {"parts" in answer ? <PlaceParts locale={locale} division={answer} /> : <PlaceAnswer locale={locale} answer={answer} />}
+      {"parts" in answer ? (
+        <PlaceParts locale={locale} division={answer} />
+      ) : (
+        <PlaceAnswer locale={locale} answer={answer} />
+      )}
     </Page>
   );
 }

@@ -22,7 +22,13 @@ async function read({ params, searchParams }: Props) {
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const { locale } = await read(props);
   const t = translator(locale);
-  return pageMetadata({ locale, path: "/contact", title: t("finder.title"), description: t("finder.summary"), index: false });
+  return pageMetadata({
+    locale,
+    path: "/contact",
+    title: t("finder.title"),
+    description: t("finder.summary"),
+    index: false,
+  });
 }
 
 /** What the finder shows when a question has several answers, or none. */

@@ -46,7 +46,11 @@ export default async function OfficePage(props: Props) {
   const t = translator(locale);
   const citations = citationsFor(edition?.prose.outline.factIds ?? [], locale);
   return (
-    <Page locale={locale} path={path} crumbs={{ above: [{ text: t("office.title"), href: "/offices" }], current: localText(office.shortNames, locale) }}>
+    <Page
+      locale={locale}
+      path={path}
+      crumbs={{ above: [{ text: t("office.title"), href: "/offices" }], current: localText(office.shortNames, locale) }}
+    >
       <p className="mt-4 text-sm text-ink-soft">{t(`office.kind.${office.kind}`)}</p>
       <Heading title={name} summary={edition?.prose.summary} />
       <section aria-labelledby="contact" className="card max-w-[42rem]">

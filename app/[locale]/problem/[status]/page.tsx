@@ -8,7 +8,12 @@ import { translator } from "#lib/locales/translator.ts";
 type Props = PageProps<"/[locale]/problem/[status]">;
 
 /** The server sends these pages with the status they are named after (delivery/server). */
-const kinds: Record<string, ErrorKind> = { "400": "badRequest", "404": "notFound", "414": "tooLong", "500": "internal" };
+const kinds: Record<string, ErrorKind> = {
+  "400": "badRequest",
+  "404": "notFound",
+  "414": "tooLong",
+  "500": "internal",
+};
 
 export const dynamicParams = false;
 
@@ -23,9 +28,15 @@ async function read({ params }: Props) {
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const { locale, kind } = await read(props);
   const t = translator(locale);
-  return pageMetadata({ locale, path: "/", title: t(`error.${kind}`), description: t(`error.${kind}Lead`), index: false });
+  return pageMetadata({
+    locale,
+    path: "/",
+    title: t(`error.${kind}`),
+    description: t(`error.${kind}Lead`),
+    index: false,
+  });
 }
 
 export default async function ProblemPage(props: Props) {
-  return <HelpPage {...await read(props)} />;
+  return <HelpPage {...(await read(props))} />;
 }
