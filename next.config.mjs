@@ -1,9 +1,14 @@
+import { fileURLToPath } from "node:url";
+
+const adapter = fileURLToPath(new URL("./dist/delivery/adapter.mjs", import.meta.url));
+
 /** @type {import("next").NextConfig} */
 export default {
   reactStrictMode: true,
   poweredByHeader: false,
-  trailingSlash: false,
-  productionBrowserSourceMaps: false,
+  // delivery/server compresses, after it has made the page lean.
+  compress: false,
+  ...(process.env.NODE_ENV === "production" ? { adapterPath: adapter } : {}),
   experimental: { inlineCss: true, globalNotFound: true },
   // Types are checked by `npm run types`, on the whole repository and not only on what is built.
   typescript: { ignoreBuildErrors: true },

@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process";
 import { rmSync } from "node:fs";
 import { checkContent } from "#lib/editorial/check-content.ts";
 import { formatProblem } from "#lib/editorial/problem.ts";
+import { buildDelivery } from "./build-delivery.ts";
 import { buildEnhancements } from "./build-enhancements.ts";
 import { compileContent } from "./compile-content.ts";
 
@@ -23,6 +24,7 @@ function run(command: string, args: string[]): void {
 try {
   refuseBadContent();
   buildEnhancements();
+  await buildDelivery();
   compileContent();
   rmSync(".next", { recursive: true, force: true });
   run("next", ["build"]);

@@ -1,7 +1,36 @@
 import enhancements from "#enhancements" with { type: "json" };
 
+type Name = keyof typeof enhancements;
+
+/**
+ * Fetches the next page while the pointer rests on its link, and renders it when the link is pressed.
+ * Addresses that only machines ask for, and questions to the server, are left alone.
+ */
+const pages = {
+  and: [{ href_matches: "/*" }, { not: { href_matches: ["/api/*", "/*.vcf", "/*?*"] } }],
+};
+
+const speculationRules = {
+  prefetch: [{ where: pages, eagerness: "moderate" }],
+  prerender: [{ where: pages, eagerness: "conservative" }],
+};
+
 /** The small scripts of enhance/ that improve a page that already works; inlined, so that they cost no request. */
-export const Enhancements = () => (
-  // biome-ignore lint/security/noDangerouslySetInnerHtml: our own bundle, made by scripts/build-enhancements.ts
-  <script type="module" dangerouslySetInnerHTML={{ __html: enhancements["language-switch"] }} />
+export const Enhancements = ({ names = ["language-switch"] }: { names?: readonly Name[] }) => (
+  <>
+    {names.map((name) => (
+      <script
+        key={name}
+        type="module"
+        data-enhance={name}
+        // biome-ignore lint/security/noDangerouslySetInnerHtml: our own bundle, made by scripts/build-enhancements.ts
+        dangerouslySetInnerHTML={{ __html: enhancements[name] }}
+      />
+    ))}
+    <script
+      type="speculationrules"
+      // biome-ignore lint/security/noDangerouslySetInnerHtml: a constant of this file
+      dangerouslySetInnerHTML={{ __html: JSON.stringify(speculationRules) }}
+    />
+  </>
 );

@@ -1,0 +1,161 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { performance } from "node:perf_hooks";
+import { emptyPolicy, securityHeaders } from "../security-headers.ts";
+import type { LoadedEntry, Tree } from "../tree/read-tree.ts";
+import { type Address, canonicalPath, readAddress } from "./address.ts";
+import { BoundedCache } from "./bounded-cache.ts";
+import { capture, type Handler } from "./capture.ts";
+import { dynamicEntry } from "./dynamic-answer.ts";
+import { createErrorAnswers } from "./error-answers.ts";
+import type { Metrics, RouteKind } from "./metrics.ts";
+import { type PreparedAnswer, prepareAnswer, sendPrepared } from "./prepared-answer.ts";
+import { withoutInternalHeaders } from "./request-headers.ts";
+import { limits } from "./settings.ts";
+
+type Parts = {
+  tree: Tree;
+  /** The application that answers what the tree does not hold. */
+  application: Handler;
+  metrics: Metrics;
+  trustProxy: boolean;
+  isReady: () => boolean;
+  report: (error: Error) => void;
+};
+
+/** Dynamic answers are the same for everybody unless the application says otherwise. */
+const sharedCacheControl = `public, max-age=0, s-maxage=${limits.cacheSeconds}, stale-while-revalidate=600`;
+
+const isForOneReader = (cacheControl: string) =>
+  /\b(private|no-store)\b/.test(cacheControl) && !isNextDefault(cacheControl);
+
+/** What Next puts on every dynamic page, whether or not it differs between readers. */
+const isNextDefault = (cacheControl: string) =>
+  cacheControl === "private, no-cache, no-store, max-age=0, must-revalidate";
+
+/** The server of the portal: the static tree from memory, everything else through the application, made lean. */
+export function createPortal({ tree, application, metrics, trustProxy, isReady, report }: Parts): Handler {
+  const answers = new Map<string, PreparedAnswer>(
+    [...tree.entries].map(([path, entry]) => [path, prepareAnswer(entry)]),
+  );
+  const queryAware = tree.queryAware.map((source) => new RegExp(source));
+  const frameworkModules = new Set(tree.frameworkModules);
+  const cache = new BoundedCache<PreparedAnswer>({
+    entries: limits.cacheEntries,
+    bytes: limits.cacheBytes,
+    seconds: limits.cacheSeconds,
+  });
+  const errors = createErrorAnswers(answers);
+
+  const isSecure = ({ headers }: IncomingMessage) => trustProxy && headers["x-forwarded-proto"] === "https";
+
+  const fromTree = ({ path, query }: Address): PreparedAnswer | undefined =>
+    query !== "" && queryAware.some((pattern) => pattern.test(path)) ? undefined : answers.get(path);
+
+  function entryOf(captured: Awaited<ReturnType<typeof capture>>): LoadedEntry {
+    const given = String(captured.headers["cache-control"] ?? "");
+    const cacheControl = isForOneReader(given) ? given : captured.status >= 400 ? "no-store" : sharedCacheControl;
+    return dynamicEntry(captured, frameworkModules, cacheControl, report);
+  }
+
+  async function fromApplication(
+    request: IncomingMessage,
+    response: ServerResponse,
+    { path }: Address,
+  ): Promise<PreparedAnswer> {
+    const key = request.url ?? "";
+    const isRead = request.method === "GET" || request.method === "HEAD";
+    const known = isRead ? cache.get(key) : undefined;
+    metrics.cacheLookup(known ? "hit" : "miss");
+    if (known) return known;
+    withoutInternalHeaders(request, { trustProxy });
+    const method = request.method;
+    if (method === "HEAD") request.method = "GET";
+    const captured = await capture(application, request, response);
+    if (method !== undefined) request.method = method;
+    const isPage = String(captured.headers["content-type"] ?? "").startsWith("text/html") || captured.body.length === 0;
+    if (captured.status >= 400 && isPage) return errors.answer(captured.status, path);
+    const entry = entryOf(captured);
+    const answer = prepareAnswer(entry);
+    if (isRead && captured.status === 200 && !isForOneReader(entry.headers["cache-control"] ?? ""))
+      cache.set(
+        key,
+        answer,
+        Object.values(entry.bodies).reduce((sum, body) => sum + body.length, 0),
+      );
+    return answer;
+  }
+
+  function operations(path: string, response: ServerResponse): boolean {
+    const plain = (status: number, text: string) => {
+      response.writeHead(status, {
+        ...securityHeaders,
+        "content-type": "text/plain; charset=utf-8",
+        "cache-control": "no-store",
+        "content-security-policy": emptyPolicy,
+      });
+      response.end(text);
+    };
+    if (path === "/healthz") plain(200, "ok\n");
+    else if (path === "/readyz") plain(isReady() ? 200 : 503, isReady() ? "ready\n" : "not ready\n");
+    else if (path === "/metrics") void metrics.registry.metrics().then((text) => plain(200, text));
+    else return false;
+    return true;
+  }
+
+  function redirect(request: IncomingMessage, response: ServerResponse, location: string): void {
+    response.writeHead(308, {
+      ...securityHeaders,
+      location,
+      "cache-control": "public, max-age=3600",
+      "content-security-policy": emptyPolicy,
+      "content-length": "0",
+    });
+    response.end();
+    request.resume();
+  }
+
+  async function route(request: IncomingMessage, response: ServerResponse): Promise<RouteKind> {
+    const send = (answer: PreparedAnswer) => sendPrepared(request, response, answer, { secure: isSecure(request) });
+    const target = request.url ?? "/";
+    const address = readAddress(target, limits.target);
+    if ("status" in address) {
+      send(errors.answer(address.status, target));
+      return "error";
+    }
+    if (operations(address.path, response)) return "operations";
+    const isRead = request.method === "GET" || request.method === "HEAD";
+    const ready = fromTree(address);
+    if (!isRead && (ready || !errors.isApi(address.path))) {
+      send(errors.answer(405, address.path));
+      return "error";
+    }
+    if (ready) {
+      send(ready);
+      return ready.status === 200 ? "static" : "error";
+    }
+    const canonical = canonicalPath(address.path, (path) => answers.has(path));
+    if (canonical !== undefined) {
+      redirect(request, response, canonical + address.query);
+      return "redirect";
+    }
+    if (Number(request.headers["content-length"] ?? 0) > limits.body) {
+      send(errors.answer(413, address.path));
+      return "error";
+    }
+    send(await fromApplication(request, response, address));
+    return "dynamic";
+  }
+
+  return async (request, response) => {
+    const start = performance.now();
+    let kind: RouteKind = "error";
+    try {
+      kind = await route(request, response);
+    } catch (error) {
+      report(error instanceof Error ? error : new Error(String(error)));
+      if (!response.headersSent && !response.destroyed)
+        sendPrepared(request, response, errors.answer(500, request.url ?? "/"), { secure: isSecure(request) });
+    }
+    metrics.observe(kind, response.statusCode, (performance.now() - start) / 1000);
+  };
+}

@@ -1,0 +1,39 @@
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { brotliBest, entityTag, gzipBest } from "./compress.ts";
+import { type Encoding, type Entry, fileSuffix, type Manifest, manifestFile } from "./manifest.ts";
+
+/** Something to put into the static tree. */
+export type Content = Pick<Entry, "status" | "headers" | "kind"> & { path: string; file: string; bytes: Buffer };
+
+const compressible = /^(text\/|application\/(json|javascript|xml|manifest)|image\/svg)/;
+
+function editionsOf({ bytes, headers }: Content): Partial<Record<Encoding, Buffer>> {
+  if (!compressible.test(headers["content-type"] ?? "")) return { identity: bytes };
+  return { identity: bytes, gzip: gzipBest(bytes), br: brotliBest(bytes) };
+}
+
+function writeContent(folder: string, content: Content): Entry {
+  const { file, status, headers, kind } = content;
+  mkdirSync(dirname(join(folder, file)), { recursive: true });
+  const encodings: Entry["encodings"] = {};
+  for (const [encoding, bytes] of Object.entries(editionsOf(content)) as [Encoding, Buffer][]) {
+    writeFileSync(join(folder, file + fileSuffix[encoding]), bytes);
+    encodings[encoding] = { etag: entityTag(bytes), bytes: bytes.length };
+  }
+  return { file, status, headers, encodings, kind };
+}
+
+/**
+ * Writes the static tree from nothing: every file with its compressed twins, and the manifest last, so that a tree
+ * without a manifest is known to be unfinished. The same contents give the same bytes.
+ */
+export function writeTree(folder: string, contents: readonly Content[], rest: Omit<Manifest, "entries">): Manifest {
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  const sorted = contents.toSorted((a, b) => (a.path < b.path ? -1 : 1));
+  const entries = Object.fromEntries(sorted.map((content) => [content.path, writeContent(folder, content)]));
+  const manifest: Manifest = { entries, ...rest };
+  writeFileSync(join(folder, manifestFile), `${JSON.stringify(manifest, null, 1)}\n`);
+  return manifest;
+}
