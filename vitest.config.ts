@@ -1,5 +1,12 @@
 import { defineConfig } from "vitest/config";
 
 export default defineConfig({
-  test: { include: ["tests/**/*.test.ts"], environment: "node", testTimeout: 20_000 },
+  test: {
+    testTimeout: 30_000,
+    projects: [
+      { test: { name: "unit", include: ["tests/**/*.test.ts"], exclude: ["tests/site/**", "tests/browser/**"] } },
+      /** Needs a build: reads what readers will get. */
+      { test: { name: "site", include: ["tests/site/**/*.test.ts"], testTimeout: 300_000 } },
+    ],
+  },
 });

@@ -1,10 +1,11 @@
 import { spawnSync } from "node:child_process";
-import { rmSync } from "node:fs";
+import { rmSync, writeFileSync } from "node:fs";
 import { checkContent } from "#lib/editorial/check-content.ts";
 import { formatProblem } from "#lib/editorial/problem.ts";
 import { buildDelivery } from "./build-delivery.ts";
 import { buildEnhancements } from "./build-enhancements.ts";
 import { compileContent } from "./compile-content.ts";
+import { builtFrom, hashOfInputs } from "./inputs-hash.mjs";
 
 function refuseBadContent(): void {
   const { problems, documents } = checkContent("content");
@@ -13,21 +14,21 @@ function refuseBadContent(): void {
   console.log(`content: ${documents} documents, no problems`);
 }
 
-function run(command: string, args: string[]): void {
-  const { status } = spawnSync("npx", [command, ...args], {
-    stdio: "inherit",
-    env: { ...process.env, NEXT_TELEMETRY_DISABLED: "1" },
-  });
-  if (status !== 0) throw new Error(`${command} ${args.join(" ")} failed`);
+function buildPages(): void {
+  rmSync(".next", { recursive: true, force: true });
+  const env = { ...process.env, NODE_ENV: "production" as const, NEXT_TELEMETRY_DISABLED: "1" };
+  const { status } = spawnSync("npx", ["next", "build"], { stdio: "inherit", env });
+  if (status !== 0) throw new Error("next build failed");
 }
 
 try {
+  rmSync(builtFrom, { force: true });
   refuseBadContent();
   buildEnhancements();
   await buildDelivery();
   compileContent();
-  rmSync(".next", { recursive: true, force: true });
-  run("next", ["build"]);
+  buildPages();
+  writeFileSync(builtFrom, `${hashOfInputs()}\n`);
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;

@@ -23,7 +23,8 @@ export function OfficeCard({ locale, answer }: { locale: Locale; answer: Answer 
       <p className="mt-2 text-ink-soft">
         {office.coverage.length > 0 ? (
           <>
-            {t("place.looksAfter")} <PlaceLinks locale={locale} codes={office.coverage} />
+            {t("place.looksAfter")}
+            <PlaceLinks locale={locale} codes={office.coverage} />
           </>
         ) : office.serves ? (
           localText(office.serves, locale)

@@ -15,7 +15,8 @@ export function UnpublishedNotice({ locale, office, next }: Props) {
   return (
     <div className="note mb-0">
       <p>
-        {t("place.notPublished")} {office.contact.website ? t("place.tryWebsite") : null}
+        {t("place.notPublished")}
+        {office.contact.website ? t("list.sentence") + t("place.tryWebsite") : null}
       </p>
       {next ? (
         <>

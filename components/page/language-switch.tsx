@@ -8,15 +8,14 @@ export function LanguageSwitch({ locale, path }: { locale: Locale; path: string 
     <nav aria-label={translator(locale)("page.language")} className="no-print">
       <ul className="flex gap-0.5 rounded-full border border-line p-0.5 text-sm">
         {localeIds.map((id) => {
-          const { lang, hreflang, name, shortName } = localeEntry(id);
+          const { lang, hreflang, shortName } = localeEntry(id);
           return (
             <li key={id}>
               <a
-                className="block min-w-9 rounded-full px-2.5 py-1 text-center no-underline hover:underline aria-[current]:bg-harbour aria-[current]:text-paper"
+                className="block rounded-full px-2.5 py-1 text-center no-underline hover:underline aria-[current]:bg-harbour aria-[current]:text-paper"
                 href={localePath(id, path)}
                 lang={lang}
                 hrefLang={hreflang}
-                aria-label={name}
                 aria-current={id === locale ? "true" : undefined}
                 data-language-switch=""
               >

@@ -12,9 +12,11 @@ export type PreparedAnswer = { status: number; byEncoding: Partial<Record<Encodi
 
 const flat = (headers: Record<string, string>): string[] => Object.entries(headers).flat();
 
+const varyOf = (own: string | undefined) => [...(own ? [own] : []), "Accept-Encoding"].join(", ");
+
 function prepare(entry: LoadedEntry, encoding: Encoding, body: Buffer): Prepared {
   const etag = entry.encodings[encoding]?.etag ?? "";
-  const shared = { ...securityHeaders, ...entry.headers, vary: "Accept-Encoding", etag };
+  const shared = { ...securityHeaders, ...entry.headers, vary: varyOf(entry.headers["vary"]), etag };
   return {
     etag,
     body,

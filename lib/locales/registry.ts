@@ -25,7 +25,7 @@ type LocaleEntry = {
 export const locales = {
   en: {
     name: "English",
-    shortName: "EN",
+    shortName: "English",
     lang: "en",
     hreflang: "en",
     format: "en-GB",
@@ -34,7 +34,7 @@ export const locales = {
   },
   "zh-hant": {
     name: "繁體中文",
-    shortName: "繁",
+    shortName: "繁體",
     lang: "zh-Hant-HK",
     hreflang: "zh-Hant",
     format: "zh-Hant-HK",
@@ -43,7 +43,7 @@ export const locales = {
   },
   "zh-hans": {
     name: "简体中文",
-    shortName: "简",
+    shortName: "简体",
     lang: "zh-Hans",
     hreflang: "zh-Hans",
     format: "zh-Hans-CN",

@@ -1,0 +1,37 @@
+import { defineConfig } from "@playwright/test";
+import { findChromium } from "./scripts/chromium.ts";
+
+const port = Number(process.env["TEST_PORT"] ?? 3210);
+
+/** Debian's Chromium, kept from asking anybody else for anything. */
+const launchOptions = {
+  executablePath: findChromium(),
+  args: [
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+  ],
+};
+
+export default defineConfig({
+  testDir: "tests/browser",
+  workers: 2,
+  fullyParallel: true,
+  forbidOnly: true,
+  timeout: 120_000,
+  outputDir: "test-results/browser",
+  use: { baseURL: `http://localhost:${port}`, launchOptions, contextOptions: { reducedMotion: "reduce" } },
+  webServer: {
+    command: "node dist/delivery/server.mjs",
+    env: { PORT: String(port), NODE_ENV: "production" },
+    url: `http://localhost:${port}/readyz`,
+  },
+  projects: [
+    { name: "desktop", use: { viewport: { width: 1280, height: 900 } } },
+    { name: "phone", use: { viewport: { width: 390, height: 844 }, hasTouch: true } },
+  ],
+});

@@ -1,0 +1,36 @@
+import AxeBuilder from "@axe-core/playwright";
+import { type APIRequestContext, expect, type Page } from "@playwright/test";
+
+export const locales = ["en", "zh-hant", "zh-hans"] as const;
+
+/** The paths of every page that the sitemap names, in every locale. */
+export async function publicPaths(request: APIRequestContext): Promise<string[]> {
+  const sitemap = await (await request.get("/sitemap.xml")).text();
+  return [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, url = ""]) => new URL(url).pathname);
+}
+
+/** Place pages are made of the same parts; one of each kind of answer stands for the rest where time is short. */
+const typicalPlaces = ["jp", "br", "cn", "cn-gd", "cn-zj", "us", "us-dc", "in", "gl", "my", "hk"];
+
+export const isTypical = (path: string): boolean =>
+  !/\/contact\/[a-z-]+$/.test(path) || typicalPlaces.includes(path.split("/").at(-1) ?? "");
+
+/** Collects what a reader's browser complains of: errors in the console, refused resources, uncaught exceptions. */
+export function collectComplaints(page: Page): string[] {
+  const complaints: string[] = [];
+  page.on("console", (message) => {
+    if (message.type() === "error") complaints.push(`${page.url()}: ${message.text()}`);
+  });
+  page.on("pageerror", (error) => complaints.push(`${page.url()}: ${error.message}`));
+  page.on("requestfailed", (request) => complaints.push(`${page.url()}: ${request.url()} failed`));
+  return complaints;
+}
+
+/** Fails with the rule and the elements where axe finds a violation of WCAG 2.2 AA or of its best practices. */
+export async function expectAccessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
+    .analyze();
+  const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(" | ")}`);
+  expect(found, page.url()).toEqual([]);
+}
