@@ -4,9 +4,12 @@ export default defineConfig({
   test: {
     testTimeout: 30_000,
     projects: [
-      { test: { name: "unit", include: ["tests/**/*.test.ts"], exclude: ["tests/site/**", "tests/browser/**"] } },
+      {
+        extends: true,
+        test: { name: "unit", include: ["tests/**/*.test.ts"], exclude: ["tests/site/**", "tests/browser/**"] },
+      },
       /** Needs a build: reads what readers will get. */
-      { test: { name: "site", include: ["tests/site/**/*.test.ts"], testTimeout: 300_000 } },
+      { extends: true, test: { name: "site", include: ["tests/site/**/*.test.ts"], testTimeout: 300_000 } },
     ],
   },
 });

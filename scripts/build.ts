@@ -1,17 +1,14 @@
 import { spawnSync } from "node:child_process";
 import { rmSync, writeFileSync } from "node:fs";
-import { checkContent } from "#lib/editorial/check-content.ts";
-import { formatProblem } from "#lib/editorial/problem.ts";
+import { reportContent } from "#lib/editorial/report.ts";
 import { buildDelivery } from "./build-delivery.ts";
 import { buildEnhancements } from "./build-enhancements.ts";
 import { compileContent } from "./compile-content.ts";
 import { builtFrom, hashOfInputs } from "./inputs-hash.mjs";
 
 function refuseBadContent(): void {
-  const { problems, documents } = checkContent("content");
-  for (const problem of problems) console.error(formatProblem(problem));
-  if (problems.length > 0) throw new Error(`content: ${problems.length} problems; nothing was built`);
-  console.log(`content: ${documents} documents, no problems`);
+  const errors = reportContent("content");
+  if (errors > 0) throw new Error("nothing was built");
 }
 
 function buildPages(): void {

@@ -1,11 +1,6 @@
+/** `npm run content:check [-- --content DIR]`: what is wrong with the content, without building anything. */
 import { parseArgs } from "node:util";
-import { checkContent } from "#lib/editorial/check-content.ts";
-import { formatProblem } from "#lib/editorial/problem.ts";
+import { reportContent } from "#lib/editorial/report.ts";
 
 const { values } = parseArgs({ options: { content: { type: "string", default: "content" } } });
-const { problems, documents } = checkContent(values.content);
-for (const problem of problems) console.error(formatProblem(problem));
-console.log(
-  problems.length === 0 ? `content: ${documents} documents, no problems` : `content: ${problems.length} problems`,
-);
-process.exitCode = problems.length === 0 ? 0 : 1;
+process.exitCode = reportContent(values.content) === 0 ? 0 : 1;

@@ -3,7 +3,8 @@ import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { builtFrom, hashOfInputs } from "./inputs-hash.mjs";
 
-const isFresh = existsSync(builtFrom) && readFileSync(builtFrom, "utf8").trim() === hashOfInputs();
+const isFresh =
+  existsSync(builtFrom) && existsSync(".next/BUILD_ID") && readFileSync(builtFrom, "utf8").trim() === hashOfInputs();
 
 if (!isFresh) {
   console.log("Building the portal; this takes about a minute.");

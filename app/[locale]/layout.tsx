@@ -1,6 +1,7 @@
 import "#components/page/styles.css";
 import type { Viewport } from "next";
-import { isLocale, localeEntry, localeIds } from "#lib/locales/registry.ts";
+import { localeOf } from "#lib/locales/params.ts";
+import { localeEntry, localeIds } from "#lib/locales/registry.ts";
 
 export const dynamicParams = false;
 
@@ -14,9 +15,9 @@ export const viewport: Viewport = {
 };
 
 export default async function LocaleLayout({ children, params }: LayoutProps<"/[locale]">) {
-  const { locale } = await params;
+  const locale = await localeOf(params);
   return (
-    <html lang={isLocale(locale) ? localeEntry(locale).lang : "en"}>
+    <html lang={localeEntry(locale).lang}>
       <body>{children}</body>
     </html>
   );

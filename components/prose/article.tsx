@@ -7,11 +7,14 @@ import type { Edition } from "#lib/content/editions.ts";
 import type { Scheme } from "#lib/content/schema/scheme.ts";
 import type { Citations } from "#lib/facts/citations.ts";
 import { type Locale, localeEntry } from "#lib/locales/registry.ts";
+import { OutdatedNotice } from "./outdated-notice.tsx";
 import { Prose } from "./prose.tsx";
 import { SubstituteNotice } from "./substitute-notice.tsx";
 
 type Props = {
   locale: Locale;
+  /** Without locale. */
+  path: string;
   edition: Edition;
   citations: Citations;
   scheme?: Scheme;
@@ -22,14 +25,15 @@ type Props = {
 };
 
 /** A page of prose: title, summary, the list of its sections, text, sources, date. */
-export function Article({ locale, edition, citations, scheme, lead, children }: Props) {
-  const { prose, substitute, writtenIn } = edition;
+export function Article({ locale, path, edition, citations, scheme, lead, children }: Props) {
+  const { prose, substitute, writtenIn, outdated } = edition;
   const lang = substitute ? localeEntry(writtenIn).lang : undefined;
   const sections = prose.outline.sections.filter(({ depth }) => depth === 2);
   return (
     <div className="lg:grid lg:grid-cols-[minmax(0,1fr)_15rem] lg:gap-14">
       <div>
         {substitute ? <SubstituteNotice locale={locale} writtenIn={writtenIn} /> : null}
+        <OutdatedNotice locale={locale} path={path} outdated={outdated} />
         <div lang={lang}>
           <Heading title={prose.title} summary={prose.summary} />
         </div>

@@ -80,6 +80,10 @@ function prerenderedContent(output: Prerender, frameworkModules: ReadonlySet<str
   };
 }
 
+/** Hashed files of the build and those of public/; Next's own error pages and internal files are not for readers. */
+const isAsset = ({ pathname, filePath }: AdapterOutputs["staticFiles"][number]) =>
+  pathname.startsWith("/_next/static/") || (!pathname.startsWith("/_next/") && extname(filePath) !== ".html");
+
 const assetContent = ({ pathname: path, filePath }: AdapterOutputs["staticFiles"][number]): Content => ({
   path,
   file: path.slice(1),
@@ -96,7 +100,5 @@ const assetContent = ({ pathname: path, filePath }: AdapterOutputs["staticFiles"
 /** Everything that the static tree holds: pages made lean, prerendered files, hashed assets. */
 export const contentsOf = (outputs: AdapterOutputs, frameworkModules: ReadonlySet<string>): Content[] => [
   ...outputs.prerenders.filter(isForReaders).map((output) => prerenderedContent(output, frameworkModules)),
-  ...outputs.staticFiles
-    .filter(({ pathname }) => !pathname.startsWith("/_next/") || pathname.startsWith("/_next/static/"))
-    .map(assetContent),
+  ...outputs.staticFiles.filter(isAsset).map(assetContent),
 ];

@@ -3,7 +3,7 @@ import type { Manifest } from "../tree/manifest.ts";
 /** What a reader's first view of a page costs: one request, so the page itself. */
 export type Weight = { path: string; kind: string; raw: number; compressed: number };
 
-/** Budgets of a content page, everything included, in compressed bytes (design, section 11). */
+/** Budgets of a content page, everything included, in compressed bytes. */
 export const budgets = { median: 10_000, p95: 14_600, largest: 30_000 };
 
 export const weightsOf = ({ entries }: Manifest): Weight[] =>

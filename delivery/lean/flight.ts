@@ -4,8 +4,10 @@
  */
 export function importedModules(payloads: readonly string[]): string[] {
   const rows = payloads.map(textOfPush).join("").split("\n");
-  return rows.flatMap((row) => /^[0-9a-f]+:I\[("?)([^",\]]+)\1[,\]]/.exec(row)?.[2] ?? []);
+  return rows.flatMap((row) => importRow.exec(row)?.[2] ?? []);
 }
+
+const importRow = /^[0-9a-f]+:I\[("?)([^",\]]+)\1[,\]]/;
 
 const textKind = 1;
 

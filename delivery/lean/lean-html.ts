@@ -82,7 +82,12 @@ export function leanHtml(html: string, { frameworkModules, keepScripts = false }
   if (keepScripts) return { html, kind: "interactive", inline: inlineOf(document) };
   const elements = elementsOf(document);
   const { framework, payloads } = roleOfScripts(elements);
-  const isInteractive = importedModules(payloads).some((id) => !frameworkModules.has(id));
+  const modules = importedModules(payloads);
+  if (payloads.length > 0 && modules.length === 0)
+    throw new UnknownMarkupError(
+      "its flight data imports no module at all; delivery/lean/flight.ts no longer understands Next's format",
+    );
+  const isInteractive = modules.some((id) => !frameworkModules.has(id));
   if (isInteractive) return { html, kind: "interactive", inline: inlineOf(document) };
 
   for (const element of framework) remove(element);

@@ -8,8 +8,12 @@ export type LocalText = { text: string; lang: string | undefined };
 type Texts = { [locale: string]: string | undefined };
 
 /** How text written in one locale becomes text of a locale that is derived from it. */
-const derive = (locale: Locale, text: string): string =>
-  localeEntry(locale).derivedFrom === "zh-hant" ? simplify(text) : text;
+const derivations = { "simplified-chinese": simplify };
+
+function derive(locale: Locale, text: string): string {
+  const { derivation } = localeEntry(locale);
+  return derivation ? derivations[derivation](text) : text;
+}
 
 /** The best edition of a text for a locale: its own, then derived, then a fall-back in another language. */
 export function localize(texts: Texts, locale: Locale): LocalText {
@@ -32,8 +36,9 @@ export const localText = (texts: LocalizedText | Texts, locale: Locale): string 
 export function localAddress(address: LocalizedAddress, locale: Locale): string {
   if (typeof address === "string") return address;
   const entry = localeEntry(locale);
-  const best = [locale, entry.derivedFrom, ...entry.fallbacks].find((id) => id && address[id]);
-  return (best && address[best]) || address.en;
+  const [best] = [locale, entry.derivedFrom, ...entry.fallbacks].flatMap((id) => (id && address[id]) || []);
+  if (best === undefined) throw new Error(`no address for ${locale}: ${JSON.stringify(address)}`);
+  return best;
 }
 
 /** Derives text of a page that is shown in a derived locale; other locales keep it as written. */

@@ -1,4 +1,5 @@
 import type { Office } from "#lib/content/schema/office.ts";
+import { isLocale, localeEntry } from "#lib/locales/registry.ts";
 
 export type ChannelType = "website" | "email" | "phone" | "fax" | "address" | "immigration-division";
 
@@ -15,15 +16,13 @@ export type Channel = {
   confirm: boolean;
 };
 
-const addressLang: Record<string, string> = { en: "en", "zh-hant": "zh-Hant-HK", "zh-hans": "zh-Hans" };
-
 function addresses(office: Office): Pick<Channel, "value" | "lang">[] {
   const { address } = office.contact;
   if (!address) return [];
   const { local, ...written } = address;
   return [
     ...Object.entries(written).flatMap(([locale, value]) =>
-      value ? [{ value, lang: addressLang[locale] ?? locale }] : [],
+      value ? [{ value, lang: isLocale(locale) ? localeEntry(locale).lang : locale }] : [],
     ),
     ...(local ? [{ value: local.text, lang: local.lang }] : []),
   ];

@@ -7,7 +7,10 @@ export type Network = {
   fallbacks: readonly Fallback[];
 };
 
-export type Problem = { subject: { office: string } | { place: string }; message: string };
+export type Problem = {
+  subject: { office: string } | { place: string } | { fallback: string };
+  message: string;
+};
 
 /** How sure we are that an office looks after a place. */
 export type Certainty = "published" | "reported" | "inferred" | "provisional";
@@ -88,20 +91,27 @@ function officeProblems({ places, offices }: Network): Problem[] {
   });
 }
 
-function fallbackProblems({ fallbacks, offices, places }: Network): Problem[] {
-  return fallbacks.flatMap(({ id, chain }) =>
-    chain
+function fallbackProblems({ fallbacks, offices }: Network): Problem[] {
+  return fallbacks.flatMap(({ id, chain }) => {
+    const subject = { fallback: id };
+    if (chain.length === 0)
+      return [{ subject, message: `the fallback "${id}" leads nowhere; name at least one office` }];
+    return chain
       .filter((officeId) => !offices.has(officeId))
-      .map((officeId) => ({
-        subject: { place: places.find((place) => place.fallback === id)?.code ?? id },
-        message: `the fallback "${id}" names "${officeId}", which is no office`,
-      })),
-  );
+      .map((officeId) => ({ subject, message: `the fallback "${id}" names "${officeId}", which is no office` }));
+  });
 }
+
+/** The index of each place is its position in the list. */
+const duplicateProblems = ({ places }: Network): Problem[] =>
+  places
+    .filter(({ code }, index) => places.findIndex((place) => place.code === code) < index)
+    .map(({ code }) => ({ subject: { place: code }, message: `${code} is listed twice; keep one entry` }));
 
 /** Everything that keeps the directory from being a total function; empty when every place has exactly one answer. */
 export const coverageProblems = (network: Network): Problem[] => [
   ...placeProblems(network, claimsByPlace(network)),
   ...officeProblems(network),
   ...fallbackProblems(network),
+  ...duplicateProblems(network),
 ];

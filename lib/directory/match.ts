@@ -77,7 +77,7 @@ export function createPlaceFinder(places: readonly Place[], simplify: Fold): Pla
   const byCode = new Map(places.map((place) => [place.code.toLowerCase(), place]));
 
   return (query) => {
-    const trimmed = query.trim().slice(0, maxQueryLength);
+    const trimmed = query.normalize("NFKC").trim().slice(0, maxQueryLength);
     const coded = byCode.get(trimmed.toLowerCase()) ?? byCode.get(`us-${trimmed.toLowerCase()}`);
     if (coded) return [{ place: coded }];
     const wanted = fold(trimmed);

@@ -1,3 +1,4 @@
+import { visit } from "yaml";
 import type { z } from "zod";
 import { kinds } from "#lib/content/schema/kinds.ts";
 import { type ContentFile, positionAt, positionOf } from "./content-file.ts";
@@ -36,17 +37,41 @@ const syntaxProblems = (file: ContentFile): Problem[] =>
     file: file.path,
     ...positionAt(file, error.pos[0]),
     rule: "yaml",
+    severity: "error",
     message: error.message.split("\n")[0]?.replace(/ at line \d+, column \d+:?$/, "") ?? "cannot be read as YAML",
   }));
+
+/** Words that other readers of YAML take for true or false: an unquoted NO is Norway to us and `false` to them. */
+const ambiguous = /^(?:y|yes|n|no|on|off)$/i;
+
+function ambiguousWords(file: ContentFile): Problem[] {
+  const problems: Problem[] = [];
+  visit(file.yaml, {
+    Scalar(_, { value, type, range }) {
+      if (type !== "PLAIN" || typeof value !== "string" || !ambiguous.test(value)) return;
+      const message = `${value} means true or false in YAML; write it in quotation marks: '${value}'`;
+      problems.push({
+        file: file.path,
+        ...positionAt(file, range?.[0] ?? 0),
+        rule: "yaml",
+        message,
+        severity: "error",
+      });
+    },
+  });
+  return problems;
+}
 
 /** What the schema of its kind has to say of the YAML or front matter of a file. */
 export function checkSchema(file: ContentFile): Problem[] {
   if (file.yaml.errors.length > 0) return syntaxProblems(file);
   const result = kinds[file.kind].schema.safeParse(file.yaml.toJS() ?? {}, { reportInput: true });
-  if (result.success) return [];
-  return result.error.issues.map((issue) => {
+  const ambiguities = ambiguousWords(file);
+  if (result.success) return ambiguities;
+  const issues = result.error.issues.map((issue) => {
     const closest = closestBranch(issue);
     const { path, message } = inWords(closest.issue, closest.path);
-    return { file: file.path, ...positionOf(file, path), rule: "schema", message };
+    return { file: file.path, ...positionOf(file, path), rule: "schema", message, severity: "error" as const };
   });
+  return [...ambiguities, ...issues];
 }

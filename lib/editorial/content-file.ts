@@ -21,11 +21,12 @@ export type ContentFile = {
 const frontMatterPattern = /^---\n([\s\S]*?)\n---[ \t]*(?:\n|$)/;
 
 /** Windows line ends and byte order marks are accepted and read as if they were not there. */
-const normalise = (text: string) => text.replace(/^\ufeff/, "").replaceAll("\r\n", "\n");
+export const normalise = (text: string) => text.replace(/^\ufeff/, "").replaceAll("\r\n", "\n");
 
 const countLines = (text: string) => text.split("\n").length - 1;
 
-function splitMdx(text: string) {
+/** The front matter of an MDX file and its body, with the number of lines before the body. */
+export function splitMdx(text: string) {
   const match = frontMatterPattern.exec(text);
   if (!match) return { yaml: "", body: { text, startsAfter: 0 } };
   const [head, yaml = ""] = match;
@@ -71,3 +72,9 @@ export function positionAt(file: ContentFile, offset: number): Position {
   const { line, col } = file.lines.linePos(offset);
   return { line: line + file.yamlStartsAfter, column: col };
 }
+
+/** Where a position of the MDX body stands in the file. */
+export const positionInBody = ({ body }: ContentFile, position: Position | undefined): Position => ({
+  line: (position?.line ?? 1) + (body?.startsAfter ?? 0),
+  column: position?.column ?? 1,
+});

@@ -1,44 +1,18 @@
 import { localText } from "#lib/content/localize.ts";
 import type { FactPoint, FactValue, Qualifier } from "#lib/content/schema/fact.ts";
-import { formatDay, formatNumber } from "#lib/locales/format.ts";
-import { type Locale, localeEntry } from "#lib/locales/registry.ts";
+import { formatDay, formatLargeNumber, formatNumber } from "#lib/locales/format.ts";
+import type { Locale } from "#lib/locales/registry.ts";
 import { translator } from "#lib/locales/translator.ts";
 
 type Currency = Extract<FactValue, { kind: "money" }>["currency"];
 type Unit = Extract<FactValue, { kind: "period" }>["unit"];
 
-const noBreakSpace = "\u00a0";
-const currencySign: Record<Currency, string> = { HKD: "HK$", USD: "US$", CNY: "RMB" };
-
-const isChinese = (locale: Locale) => localeEntry(locale).lang.startsWith("zh");
-
-/** True where a number can be written in the larger unit with at most one decimal and no loss. */
-const fits = (value: number, unit: number) => value >= unit && Number.isInteger((value / unit) * 10);
-
-function chineseNumber(value: number, locale: Locale): string {
-  const { tenThousand, hundredMillion } = { tenThousand: 1e4, hundredMillion: 1e8 };
-  const t = translator(locale);
-  if (fits(value, hundredMillion)) return `${formatNumber(value / hundredMillion, locale)}${t("unit.hundredMillion")}`;
-  if (fits(value, tenThousand)) return `${formatNumber(value / tenThousand, locale)}${t("unit.tenThousand")}`;
-  return formatNumber(value, locale);
-}
-
-function englishMoney(amount: number, currency: Currency): string {
-  const sign = currencySign[currency];
-  const plain = (value: number) => new Intl.NumberFormat("en").format(value);
-  if (fits(amount, 1e9)) return `${sign}${plain(amount / 1e9)}${noBreakSpace}billion`;
-  if (fits(amount, 1e6)) return `${sign}${plain(amount / 1e6)}${noBreakSpace}million`;
-  return `${sign}${plain(amount)}`;
-}
-
 const money = (amount: number, currency: Currency, locale: Locale): string =>
-  isChinese(locale)
-    ? `${chineseNumber(amount, locale)}${translator(locale)(`currency.${currency}`)}`
-    : englishMoney(amount, currency);
+  translator(locale)(`money.${currency}`, { amount: formatLargeNumber(amount, locale, "money") });
 
 function count(number: number, unit: string | undefined, locale: Locale): string {
-  if (isChinese(locale)) return `${chineseNumber(number, locale)}${unit ?? ""}`;
-  return [formatNumber(number, locale), unit].filter(Boolean).join(noBreakSpace);
+  const written = formatLargeNumber(number, locale, "count");
+  return unit === undefined ? written : translator(locale)("unit.counted", { number: written, unit });
 }
 
 function period(number: number, to: number | undefined, unit: Unit, locale: Locale): string {

@@ -1,23 +1,35 @@
 import { type Locale, localeEntry } from "./registry.ts";
+import { translator } from "./translator.ts";
 
-const noBreakSpace = "\u00a0";
+type Kind = "money" | "count";
 
-const isChinese = (locale: Locale) => localeEntry(locale).lang.startsWith("zh");
+/** A number in full, in the official style of the locale: `9 049` in English and `9,049` in Chinese, but HK$1,300. */
+export function formatNumber(value: number, locale: Locale, kind: Kind = "count"): string {
+  const { format, numbers } = localeEntry(locale);
+  const separator = kind === "count" ? numbers?.separator : undefined;
+  const parts = new Intl.NumberFormat(format, { maximumFractionDigits: 2 }).formatToParts(value);
+  return parts.map((part) => (part.type === "group" ? (separator ?? part.value) : part.value)).join("");
+}
 
-/** A number in full: `9 049` in English (Hong Kong official style), `9,049` in Chinese. */
-export function formatNumber(value: number, locale: Locale): string {
-  const digits = new Intl.NumberFormat("en", { maximumFractionDigits: 2 }).format(value);
-  return isChinese(locale) ? digits : digits.replaceAll(",", noBreakSpace);
+/** True where a number can be written in the larger unit with at most one decimal and no loss. */
+const fits = (value: number, size: number) => value >= size && Number.isInteger((value / size) * 10);
+
+/** A number in the largest unit that loses nothing of it: `25萬`, `2.5 million` for money; otherwise in full. */
+export function formatLargeNumber(value: number, locale: Locale, kind: Kind): string {
+  const units = localeEntry(locale).numbers?.largeUnits ?? [];
+  const unit = units.find(({ size, only }) => fits(value, size) && (only === undefined || only === kind));
+  if (!unit) return formatNumber(value, locale, kind);
+  return `${formatNumber(value / unit.size, locale, kind)}${translator(locale)(`unit.${unit.word}`)}`;
 }
 
 /** A day, month or year, as precise as it was given: `2026-01-20`, `2026-01`, `2026`. */
 export function formatDay(day: string, locale: Locale): string {
   const [year = "", month, date] = day.split("-");
-  if (!month) return isChinese(locale) ? `${year}年` : year;
-  const options: Intl.DateTimeFormatOptions = { year: "numeric", month: "long", timeZone: "UTC" };
+  const options: Intl.DateTimeFormatOptions = { year: "numeric", timeZone: "UTC" };
+  if (month) options.month = "long";
   if (date) options.day = "numeric";
   return new Intl.DateTimeFormat(localeEntry(locale).format, options).format(
-    new Date(`${year}-${month}-${date ?? "01"}T00:00:00Z`),
+    new Date(`${year}-${month ?? "01"}-${date ?? "01"}T00:00:00Z`),
   );
 }
 

@@ -3,6 +3,9 @@ import zhHant from "#messages/zh-hant.json" with { type: "json" };
 
 export type Messages = typeof en;
 
+/** A larger unit in which numbers are written; its word stands in the messages under `unit`. */
+type LargeUnit = { size: number; word: keyof Messages["unit"]; only?: "money" };
+
 type LocaleEntry = {
   /** The language's own name, as the language switch shows it. */
   name: string;
@@ -11,15 +14,26 @@ type LocaleEntry = {
   lang: string;
   /** The `hreflang` attribute and the language tag in the sitemap. */
   hreflang: string;
-  /** How dates and numbers are written. */
+  /** The BCP 47 tag by which dates, lists and numbers are written. */
   format: string;
-  /** The written locale that this one is derived from. */
+  /** Where official style differs from that tag: what stands between thousands of counts, and larger units, greatest first. */
+  numbers?: { separator: string; largeUnits: readonly LargeUnit[] };
+  /** The written locale that this one is derived from, and how. */
   derivedFrom?: string;
+  derivation?: "simplified-chinese";
   /** Where a text comes from when this locale has none, best first. */
   fallbacks: readonly string[];
   /** The words of the interface; a derived locale has none of its own. */
   messages?: Messages;
 };
+
+const chineseNumbers = {
+  separator: ",",
+  largeUnits: [
+    { size: 1e8, word: "hundredMillion" },
+    { size: 1e4, word: "tenThousand" },
+  ],
+} as const satisfies LocaleEntry["numbers"];
 
 /** Every locale of the portal. The key is the first segment of its addresses and the name of its files. */
 export const locales = {
@@ -29,6 +43,13 @@ export const locales = {
     lang: "en",
     hreflang: "en",
     format: "en-GB",
+    numbers: {
+      separator: "\u00a0",
+      largeUnits: [
+        { size: 1e9, word: "billion", only: "money" },
+        { size: 1e6, word: "million", only: "money" },
+      ],
+    },
     fallbacks: ["zh-hant"],
     messages: en,
   },
@@ -38,6 +59,7 @@ export const locales = {
     lang: "zh-Hant-HK",
     hreflang: "zh-Hant",
     format: "zh-Hant-HK",
+    numbers: chineseNumbers,
     fallbacks: ["en"],
     messages: zhHant,
   },
@@ -47,7 +69,9 @@ export const locales = {
     lang: "zh-Hans",
     hreflang: "zh-Hans",
     format: "zh-Hans-CN",
+    numbers: chineseNumbers,
     derivedFrom: "zh-hant",
+    derivation: "simplified-chinese",
     fallbacks: ["zh-hant", "en"],
   },
 } as const satisfies Record<string, LocaleEntry>;

@@ -14,7 +14,9 @@ test("the portal's own content has no problems", () => {
 
 test("a problem is printed with file, line and column, as editors open it", () => {
   const problem = { file: tokyo, line: 12, column: 3, rule: "schema", message: "phone: is missing" };
-  expect(formatProblem(problem)).toBe(`content/${tokyo}:12:3  schema  phone: is missing`);
+  expect(formatProblem({ ...problem, severity: "error" })).toBe(
+    `content/${tokyo}:12:3  error  schema  phone: is missing`,
+  );
 });
 
 describe("data that its schema does not allow", () => {
@@ -66,14 +68,14 @@ describe("data that its schema does not allow", () => {
 
   test("a place code is false", () => {
     const { problems, text } = afterChange("places.yaml", (old) => old.replace('code: "NO"', "code: false"));
-    const message = expect.stringContaining("quote the code");
+    const message = expect.stringContaining("write it in quotation marks: 'NO'");
     expect(problems).toMatchObject([{ file: "places.yaml", line: lineOf(text, "code: false"), message }]);
   });
 
   /* Some YAML readers take NO for false. Norway then has no name, no page and no office. */
   test("NO stands without quotation marks", () => {
     const { problems, text } = afterChange("places.yaml", (old) => old.replace('code: "NO"', "code: NO"));
-    const message = expect.stringContaining("quote the code");
+    const message = expect.stringContaining("write it in quotation marks: 'NO'");
     expect(problems).toMatchObject([{ file: "places.yaml", line: lineOf(text, "code: NO\n"), message }]);
   });
 });

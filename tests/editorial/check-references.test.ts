@@ -47,8 +47,8 @@ describe("both written languages", () => {
   });
 
   test("the Chinese page is missing", () => {
-    const message = `write its counterpart content/${chinese}`;
-    expect(problemsAfterRemoving(chinese)).toMatchObject([{ file: english, line: 1, message }]);
+    const message = expect.stringContaining(`write its counterpart content/${chinese}`);
+    expect(problemsAfterRemoving(chinese)).toMatchObject([{ file: english, line: 1, message, severity: "warning" }]);
   });
 
   /* A page written in Chinese only passes unseen, and English readers get a page in Chinese. */

@@ -26,7 +26,7 @@ describe("money", () => {
 
   test("other currencies carry their own name", () => {
     expect(inAll({ kind: "money", amount: 59, currency: "USD" })).toEqual(["US$59", "59美元", "59美元"]);
-    expect(formatValue({ kind: "money", amount: 600_000, currency: "CNY" }, "zh-hant")).toBe("60萬元人民幣");
+    expect(formatValue({ kind: "money", amount: 600_000, currency: "CNY" }, "zh-hant")).toBe("人民幣60萬元");
   });
 });
 

@@ -7,9 +7,8 @@ const rooms = ["app", "components", "delivery", "enhance", "lib"];
 /** Files that may name a locale, and why. */
 const allowed: Record<string, string> = {
   "lib/content/schema/common.ts": "says that every text is written in English and Traditional Chinese",
-  "lib/content/schema/office.ts": "names the languages in which addresses are published",
   "lib/content/glossary.ts": "holds the terms from which Simplified is derived from Traditional Chinese",
-  "lib/editorial/check-references.ts": "compares the two languages that every page is written in",
+  "lib/editorial/check-parity.ts": "compares the two languages that every page is written in",
   "lib/directory/vcard.ts": "a vCard is one file for all readers and names the office in both written languages",
 };
 

@@ -34,7 +34,12 @@ export default async function ProsePage(props: Props) {
   const { locale, path, edition } = await read(props);
   return (
     <Page locale={locale} path={path} crumbs={{ above: [], current: edition.prose.title }}>
-      <Article locale={locale} edition={edition} citations={citationsFor(edition.prose.outline.factIds, locale)} />
+      <Article
+        locale={locale}
+        path={path}
+        edition={edition}
+        citations={citationsFor(edition.prose.outline.factIds, locale)}
+      />
     </Page>
   );
 }

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { isLocale, localeIds } from "#lib/locales/registry.ts";
 
 /** A name that is safe in a URL, a file name and an anchor: `top-talent-pass-scheme`. */
 export const slug = z
@@ -22,6 +23,15 @@ export const webAddress = z.url({
   error: "write the full address: https://www.example.gov.hk/page",
 });
 
+/** Refuses a language that the portal does not have; beside the locales only the `also` keys are allowed. */
+export const onlyLocales =
+  (also: readonly string[] = []) =>
+  (value: object, context: z.RefinementCtx): void => {
+    for (const key of Object.keys(value))
+      if (!isLocale(key) && !also.includes(key))
+        context.addIssue({ code: "custom", path: [key], message: `is no locale; use ${localeIds.join(", ")}` });
+  };
+
 const nonEmpty = z.string().trim().min(1, "must not be empty");
 
 /**
@@ -30,14 +40,18 @@ const nonEmpty = z.string().trim().min(1, "must not be empty");
  */
 export const localizedText = z
   .object({ en: nonEmpty, "zh-hant": nonEmpty, "zh-hans": nonEmpty.optional() })
-  .catchall(nonEmpty);
+  .catchall(nonEmpty)
+  .superRefine(onlyLocales());
 
 export type LocalizedText = z.infer<typeof localizedText>;
 
 /** One address for all languages, or one for each. */
 export const localizedAddress = z.union([
   webAddress,
-  z.object({ en: webAddress, "zh-hant": webAddress, "zh-hans": webAddress.optional() }).catchall(webAddress),
+  z
+    .object({ en: webAddress, "zh-hant": webAddress, "zh-hans": webAddress.optional() })
+    .catchall(webAddress)
+    .superRefine(onlyLocales()),
 ]);
 
 export type LocalizedAddress = z.infer<typeof localizedAddress>;

@@ -1,19 +1,18 @@
 import { z } from "zod";
-import { confidence, localizedText, partialDay, placeCode, slug, webAddress } from "./common.ts";
+import { confidence, localizedText, onlyLocales, partialDay, placeCode, slug, webAddress } from "./common.ts";
 
 const telephone = z
   .string("write the number in quotation marks")
   .regex(/^\+\d{1,3}( \d+)+$/, "write the number with its country code and spaces: '+852 2824 6111'");
 
+/** An address in the languages it is published in, by locale. */
 const address = z
   .object({
-    en: z.string().min(1).optional(),
-    "zh-hant": z.string().min(1).optional(),
-    "zh-hans": z.string().min(1).optional(),
     /** As written where the office stands. */
     local: z.strictObject({ text: z.string().min(1), lang: z.string().min(2) }).optional(),
   })
-  .strict();
+  .catchall(z.string().min(1))
+  .superRefine(onlyLocales(["local"]));
 
 const contact = z.strictObject({
   /** `null` means not published, never "none exists". */

@@ -37,7 +37,12 @@ export default async function InstitutionPage(props: Props) {
   };
   return (
     <Page locale={locale} path={path} crumbs={crumbs}>
-      <Article locale={locale} edition={edition} citations={citationsFor(edition.prose.outline.factIds, locale)} />
+      <Article
+        locale={locale}
+        path={path}
+        edition={edition}
+        citations={citationsFor(edition.prose.outline.factIds, locale)}
+      />
     </Page>
   );
 }

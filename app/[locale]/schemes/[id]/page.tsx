@@ -42,6 +42,7 @@ export default async function SchemePage(props: Props) {
     <Page locale={locale} path={path} crumbs={crumbs}>
       <Article
         locale={locale}
+        path={path}
         edition={edition}
         citations={citations}
         scheme={scheme}
