@@ -6,7 +6,7 @@ import type { Locale } from "#lib/locales/registry.ts";
 import { translator } from "#lib/locales/translator.ts";
 import { PlaceLinks } from "./place-links.tsx";
 
-type Props = { locale: Locale; kind: OfficeKind; level: 1 | 2 | 3 };
+type Props = { locale: Locale; kind: OfficeKind; level: 1 | 2 };
 
 const all = [...offices.values()];
 
@@ -22,7 +22,7 @@ const listed = (kind: OfficeKind, locale: Locale): Office[] =>
 
 function Entry({ office, locale, level }: Omit<Props, "kind"> & { office: Office }) {
   const t = translator(locale);
-  const Name = `h${level + 1}` as "h2" | "h3" | "h4";
+  const Name = `h${level + 1}` as "h2" | "h3";
   const units = all.filter(({ parent }) => parent === office.id);
   const codes = [...office.coverage, ...office.coverageProvisional.map(({ code }) => code)];
   return (

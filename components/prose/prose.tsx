@@ -29,7 +29,7 @@ function componentsFor({ locale, citations, scheme }: Omit<Props, "edition">): R
     Fact: (props: { id: string; cite?: boolean }) => <Fact {...props} locale={locale} citations={citations} />,
     Cite: ({ id }: { id: string }) => <Cite id={id} locale={locale} citations={citations} />,
     Note,
-    Offices: ({ kind }: { kind: OfficeKind }) => <OfficeList locale={locale} kind={kind} level={3} />,
+    Offices: ({ kind }: { kind: OfficeKind }) => <OfficeList locale={locale} kind={kind} level={2} />,
     OfficeContact: ({ id }: { id: string }) => <OfficeContact locale={locale} id={id} />,
   };
   return {

@@ -10,7 +10,7 @@ import {
   replaceText,
   textOf,
 } from "./dom.ts";
-import { importedModules } from "./flight.ts";
+import { FlightError, importedModules } from "./flight.ts";
 import { isScriptPreload, scriptRole } from "./next-markup.ts";
 import { cutStylesheet } from "./styles.ts";
 
@@ -65,6 +65,19 @@ function roleOfScripts(elements: readonly Element[]) {
   return { framework, payloads };
 }
 
+function modulesIn(payloads: readonly string[]): string[] {
+  const advice = "delivery/lean/flight.ts no longer understands Next's format";
+  try {
+    const modules = importedModules(payloads);
+    if (payloads.length > 0 && modules.length === 0)
+      throw new UnknownMarkupError(`its flight data imports no module at all; ${advice}`);
+    return modules;
+  } catch (error) {
+    if (error instanceof FlightError) throw new UnknownMarkupError(`${error.message}; ${advice}`);
+    throw error;
+  }
+}
+
 function inlineOf(document: Document): LeanPage["inline"] {
   const elements = elementsOf(document);
   const texts = (tag: string) =>
@@ -82,11 +95,7 @@ export function leanHtml(html: string, { frameworkModules, keepScripts = false }
   if (keepScripts) return { html, kind: "interactive", inline: inlineOf(document) };
   const elements = elementsOf(document);
   const { framework, payloads } = roleOfScripts(elements);
-  const modules = importedModules(payloads);
-  if (payloads.length > 0 && modules.length === 0)
-    throw new UnknownMarkupError(
-      "its flight data imports no module at all; delivery/lean/flight.ts no longer understands Next's format",
-    );
+  const modules = modulesIn(payloads);
   const isInteractive = modules.some((id) => !frameworkModules.has(id));
   if (isInteractive) return { html, kind: "interactive", inline: inlineOf(document) };
 

@@ -1,4 +1,5 @@
 import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from "node:http";
+import { limitBody } from "./body-limit.ts";
 
 /** What a handler answered, before anything of it is sent. */
 export type Captured = { status: number; headers: OutgoingHttpHeaders; body: Buffer };
@@ -10,8 +11,14 @@ type Chunk = Buffer | Uint8Array | string;
 /**
  * Runs a handler and returns what it answered. The real response is left untouched until the caller sends something:
  * the handler writes into memory, so that its page can be made lean and its errors replaced.
+ * Throws what the handler throws, and a BodyTooLargeError for a body past the limit; nothing it had set is left then.
  */
-export async function capture(handler: Handler, request: IncomingMessage, response: ServerResponse): Promise<Captured> {
+export async function capture(
+  handler: Handler,
+  request: IncomingMessage,
+  response: ServerResponse,
+  { maxBody }: { maxBody: number },
+): Promise<Captured> {
   const chunks: Buffer[] = [];
   const keep = (chunk: unknown, encoding: unknown) => {
     if (chunk === undefined || chunk === null || typeof chunk === "function") return;
@@ -41,16 +48,15 @@ export async function capture(handler: Handler, request: IncomingMessage, respon
         resolve();
         return response;
       }) as typeof response.end;
+      limitBody(request, maxBody, reject);
       request.once("close", () => {
         if (request.destroyed && !request.complete) reject(new Error("the client went away"));
       });
       Promise.resolve(handler(request, response)).catch(reject);
     });
+    return { status: response.statusCode, headers: response.getHeaders(), body: Buffer.concat(chunks) };
   } finally {
     Object.assign(response, { write, end, writeHead, flushHeaders });
+    for (const name of response.getHeaderNames()) response.removeHeader(name);
   }
-  const headers = response.getHeaders();
-  const status = response.statusCode;
-  for (const name of response.getHeaderNames()) response.removeHeader(name);
-  return { status, headers, body: Buffer.concat(chunks) };
 }

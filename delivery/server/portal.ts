@@ -1,8 +1,9 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { performance } from "node:perf_hooks";
-import { emptyPolicy, securityHeaders } from "../security-headers.ts";
+import { emptyPolicy, securityHeaders, strictTransportSecurity } from "../security-headers.ts";
 import type { LoadedEntry, Tree } from "../tree/read-tree.ts";
 import { type Address, canonicalPath, readAddress } from "./address.ts";
+import { BodyTooLargeError } from "./body-limit.ts";
 import { BoundedCache } from "./bounded-cache.ts";
 import { capture, type Handler } from "./capture.ts";
 import { dynamicEntry } from "./dynamic-answer.ts";
@@ -32,6 +33,11 @@ const isForOneReader = (cacheControl: string) =>
 const isNextDefault = (cacheControl: string) =>
   cacheControl === "private, no-cache, no-store, max-age=0, must-revalidate";
 
+const isRead = ({ method }: IncomingMessage) => method === "GET" || method === "HEAD";
+
+const commonHeaders = (secure: boolean) =>
+  secure ? { ...securityHeaders, "strict-transport-security": strictTransportSecurity } : securityHeaders;
+
 /** The server of the portal: the static tree from memory, everything else through the application, made lean. */
 export function createPortal({ tree, application, metrics, trustProxy, isReady, report }: Parts): Handler {
   const answers = new Map<string, PreparedAnswer>(
@@ -48,6 +54,9 @@ export function createPortal({ tree, application, metrics, trustProxy, isReady, 
 
   const isSecure = ({ headers }: IncomingMessage) => trustProxy && headers["x-forwarded-proto"] === "https";
 
+  const observe = (kind: RouteKind, { statusCode }: ServerResponse, start: number) =>
+    metrics.observe(kind, statusCode, (performance.now() - start) / 1000);
+
   const fromTree = ({ path, query }: Address): PreparedAnswer | undefined =>
     query !== "" && queryAware.some((pattern) => pattern.test(path)) ? undefined : answers.get(path);
 
@@ -63,20 +72,19 @@ export function createPortal({ tree, application, metrics, trustProxy, isReady, 
     { path }: Address,
   ): Promise<PreparedAnswer> {
     const key = request.url ?? "";
-    const isRead = request.method === "GET" || request.method === "HEAD";
-    const known = isRead ? cache.get(key) : undefined;
+    const known = isRead(request) ? cache.get(key) : undefined;
     metrics.cacheLookup(known ? "hit" : "miss");
     if (known) return known;
     withoutInternalHeaders(request, { trustProxy });
     const method = request.method;
     if (method === "HEAD") request.method = "GET";
-    const captured = await capture(application, request, response);
+    const captured = await capture(application, request, response, { maxBody: limits.body });
     if (method !== undefined) request.method = method;
     const isPage = String(captured.headers["content-type"] ?? "").startsWith("text/html") || captured.body.length === 0;
     if (captured.status >= 400 && isPage) return errors.answer(captured.status, path);
     const entry = entryOf(captured);
     const answer = prepareAnswer(entry);
-    if (isRead && captured.status === 200 && !isForOneReader(entry.headers["cache-control"] ?? ""))
+    if (isRead(request) && captured.status === 200 && !isForOneReader(entry.headers["cache-control"] ?? ""))
       cache.set(
         key,
         answer,
@@ -85,10 +93,10 @@ export function createPortal({ tree, application, metrics, trustProxy, isReady, 
     return answer;
   }
 
-  function operations(path: string, response: ServerResponse): boolean {
+  function operations(path: string, response: ServerResponse, secure: boolean): boolean {
     const plain = (status: number, text: string) => {
       response.writeHead(status, {
-        ...securityHeaders,
+        ...commonHeaders(secure),
         "content-type": "text/plain; charset=utf-8",
         "cache-control": "no-store",
         "content-security-policy": emptyPolicy,
@@ -104,7 +112,7 @@ export function createPortal({ tree, application, metrics, trustProxy, isReady, 
 
   function redirect(request: IncomingMessage, response: ServerResponse, location: string): void {
     response.writeHead(308, {
-      ...securityHeaders,
+      ...commonHeaders(isSecure(request)),
       location,
       "cache-control": "public, max-age=3600",
       "content-security-policy": emptyPolicy,
@@ -122,10 +130,9 @@ export function createPortal({ tree, application, metrics, trustProxy, isReady, 
       send(errors.answer(address.status, target));
       return "error";
     }
-    if (operations(address.path, response)) return "operations";
-    const isRead = request.method === "GET" || request.method === "HEAD";
+    if (operations(address.path, response, isSecure(request))) return "operations";
     const ready = fromTree(address);
-    if (!isRead && (ready || !errors.isApi(address.path))) {
+    if (!isRead(request) && (ready || !errors.isApi(address.path))) {
       send(errors.answer(405, address.path));
       return "error";
     }
@@ -146,16 +153,32 @@ export function createPortal({ tree, application, metrics, trustProxy, isReady, 
     return "dynamic";
   }
 
-  return async (request, response) => {
-    const start = performance.now();
+  function fail(error: unknown, request: IncomingMessage, response: ServerResponse): void {
+    report(error instanceof Error ? error : new Error(String(error)));
+    if (!response.headersSent && !response.destroyed)
+      sendPrepared(request, response, errors.answer(500, request.url ?? "/"), { secure: isSecure(request) });
+  }
+
+  async function answerAny(request: IncomingMessage, response: ServerResponse, start: number): Promise<void> {
     let kind: RouteKind = "error";
     try {
       kind = await route(request, response);
     } catch (error) {
-      report(error instanceof Error ? error : new Error(String(error)));
-      if (!response.headersSent && !response.destroyed)
-        sendPrepared(request, response, errors.answer(500, request.url ?? "/"), { secure: isSecure(request) });
+      fail(error, request, response);
     }
-    metrics.observe(kind, response.statusCode, (performance.now() - start) / 1000);
+    observe(kind, response, start);
+  }
+
+  // Nearly every request asks for exactly a path of the tree. Such a path needs no reading, and no promise.
+  return (request, response) => {
+    const start = performance.now();
+    const ready = isRead(request) ? answers.get(request.url ?? "") : undefined;
+    if (!ready) return answerAny(request, response, start);
+    try {
+      sendPrepared(request, response, ready, { secure: isSecure(request) });
+    } catch (error) {
+      fail(error, request, response);
+    }
+    observe(response.statusCode < 400 ? "static" : "error", response, start);
   };
 }

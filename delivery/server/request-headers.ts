@@ -1,7 +1,7 @@
 import type { IncomingMessage } from "node:http";
 
 /** Headers by which Next speaks to itself; from outside they could only mislead it. */
-const internal = /^(x-middleware-|x-nextjs-|x-invoke-|next-router-|next-action|next-url$|rsc$)/;
+const internal = /^(next-|rsc$|x-invoke-|x-matched-path$|x-middleware-|x-next|x-now-)/;
 
 const forwarded = /^(x-forwarded-|forwarded$|x-real-ip$)/;
 

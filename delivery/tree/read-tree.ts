@@ -15,7 +15,9 @@ export type Tree = Omit<Manifest, "entries"> & { entries: Map<string, LoadedEntr
 
 function readManifest(folder: string): Manifest {
   try {
-    return JSON.parse(readFileSync(join(folder, manifestFile), "utf8")) as Manifest;
+    const manifest = JSON.parse(readFileSync(join(folder, manifestFile), "utf8")) as Manifest;
+    if (typeof manifest.entries !== "object") throw new TreeError("no entries");
+    return manifest;
   } catch {
     throw new TreeError(`the static tree in ${folder} is missing or unfinished; run npm run build`);
   }

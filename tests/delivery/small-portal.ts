@@ -1,5 +1,5 @@
-import { type IncomingHttpHeaders, type RequestOptions, request, type Server } from "node:http";
-import { type AddressInfo, connect } from "node:net";
+import { type Server as HttpServer, type IncomingHttpHeaders, type RequestOptions, request } from "node:http";
+import { type AddressInfo, connect, type Server } from "node:net";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { onTestFinished } from "vitest";
 import type { Handler } from "../../delivery/server/capture.ts";
@@ -55,7 +55,7 @@ type Parts = {
   application?: Handler;
   trustProxy?: boolean;
   isReady?: () => boolean;
-  server?: (server: Server) => void;
+  server?: (server: HttpServer) => void;
 };
 
 /** Answers with a page that says what it was asked. */

@@ -61,5 +61,5 @@ export const confidence = z.enum(["high", "medium", "low"]);
 
 /** ISO 3166-1 alpha-2, or ISO 3166-2 for a part of the Mainland or the United States. */
 export const placeCode = z
-  .string("quote the code: 'NO' without quotation marks means false in YAML")
+  .string("write it in quotation marks: 'NO' without them means false in YAML")
   .regex(/^[A-Z]{2}(-[A-Z]{2})?$/, "use an ISO 3166 code such as JP, CN-GD or US-CA");

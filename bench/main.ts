@@ -1,0 +1,20 @@
+/**
+ * `npm run bench`: weight, throughput, latency, cold start and memory of the build in dist/.
+ * `npm run bench -- pages 5000`: how long a build takes per document, for up to so many documents more.
+ */
+import { buildTimes } from "./build-times.ts";
+import { compare } from "./compare.ts";
+
+const usage = "npm run bench [-- pages <number>]";
+
+const [command, number] = process.argv.slice(2);
+const count = Number(number ?? 1000);
+
+try {
+  if (command === undefined) await compare();
+  else if (command === "pages" && Number.isInteger(count) && count >= 1 && count <= 20_000) await buildTimes(count);
+  else throw new Error(usage);
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}
