@@ -1,14 +1,16 @@
 import { writeFileSync } from "node:fs";
 import { buildAtHand } from "./build-at-hand.ts";
+import { findClient } from "./client.ts";
 import { coldStart } from "./cold-start.ts";
-import { connections, findClient } from "./load.ts";
+import { connections } from "./load.ts";
 import { thisMachine } from "./machine.ts";
 import { isNginxInstalled } from "./nginx.ts";
 import { pageWeights } from "./page-weights.ts";
+import { pages, question } from "./questions.ts";
 import { type Report, reportText } from "./report.ts";
 import { rounds, seconds } from "./rounds.ts";
 import { nextStart, portal } from "./servers.ts";
-import { pages, question, throughput } from "./throughput.ts";
+import { throughput } from "./throughput.ts";
 
 const resultFile = "dist/bench.json";
 
@@ -25,7 +27,7 @@ function notesOf(isCurrent: boolean, loadAverage: number): string[] {
 /** Measures the finished build against its budgets and against other servers; prints tables, writes JSON. */
 export async function compare(): Promise<void> {
   const { manifest, isCurrent } = buildAtHand();
-  const client = await findClient();
+  const client = findClient();
   const machine = thisMachine(client);
   const starts = [
     await coldStart(portal, pages[0] ?? "", question),

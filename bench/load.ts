@@ -1,6 +1,3 @@
-import { spawnSync } from "node:child_process";
-import { wrk } from "./wrk.ts";
-
 /** What one round of load against one address gave. */
 export type Load = {
   requests: number;
@@ -20,10 +17,3 @@ export const connections = 32;
 
 /** What a client may take: nginx's twins are gzip only, so all servers are asked for gzip. */
 export const acceptEncoding = "gzip";
-
-/** The load generator: wrk where it is installed, because it takes less of the machine, else autocannon. */
-export async function findClient(): Promise<Client> {
-  if (spawnSync("wrk", ["--version"]).error === undefined) return wrk;
-  const { autocannonClient } = await import("./autocannon-client.ts");
-  return autocannonClient;
-}

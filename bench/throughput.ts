@@ -5,18 +5,12 @@ import type { Manifest } from "../delivery/tree/manifest.ts";
 import type { Client } from "./load.ts";
 import { isNginxInstalled, nginx } from "./nginx.ts";
 import { residentMiB } from "./process-figures.ts";
+import { apiQuestion, newApiQuestions, newQuestions, pages, question } from "./questions.ts";
 import { inTurn, type Throughput } from "./rounds.ts";
 import { answered, type Running, start } from "./running.ts";
 import { assertSameBytes } from "./same-bytes.ts";
 import { nextStart, portal } from "./servers.ts";
 import { type Uncached, uncached } from "./uncached.ts";
-
-/** A page of the directory and one of the longest. */
-export const pages = ["/en/contact/jp", "/en/schemes/top-talent-pass-scheme"];
-
-/** A question with more than one answer: the finder shows a choice, made on request. */
-export const question = "/en/contact?place=Georgia";
-const apiQuestion = "/api/v1/directory?place=JP";
 
 export type Ratio = { path: string; to: string; ratio: number };
 export type Memory = { server: string; residentMiB: number };
@@ -40,7 +34,7 @@ const ratiosOf = ([own, ...others]: Throughput[]): Ratio[] =>
       }))
     : [];
 
-async function measure(client: Client, servers: readonly Running[]): Promise<Served> {
+async function measure(client: Client, manifest: Manifest, servers: readonly Running[]): Promise<Served> {
   const served: Served = { pages: [], ratios: [], dynamic: [], uncached: [], memory: [] };
   const [own] = servers;
   if (!own) return served;
@@ -52,10 +46,9 @@ async function measure(client: Client, servers: readonly Running[]): Promise<Ser
     served.pages.push(...figures);
     served.ratios.push(...ratiosOf(figures));
   }
-  for (const path of [question, apiQuestion]) {
-    served.dynamic.push(...(await inTurn(client, [own], path)));
-    served.uncached.push(await uncached(own.origin, path));
-  }
+  served.uncached.push(await uncached(own.origin, `${question}&n=…`, newQuestions()));
+  served.uncached.push(await uncached(own.origin, "/api/v1/directory?place=…", newApiQuestions(manifest)));
+  for (const path of [question, apiQuestion]) served.dynamic.push(...(await inTurn(client, [own], path)));
   served.memory = servers.map(({ name, pid }) => ({ server: name, residentMiB: residentMiB(pid) }));
   return served;
 }
@@ -67,7 +60,7 @@ export async function throughput(client: Client, manifest: Manifest): Promise<Se
   const servers: Running[] = [];
   try {
     for (const command of commands) servers.push(await start(command));
-    return await measure(client, servers);
+    return await measure(client, manifest, servers);
   } finally {
     await Promise.all(servers.map((server) => server.stop()));
     rmSync(folder, { recursive: true, force: true });

@@ -3,7 +3,6 @@ import { quantile } from "../delivery/adapter/weights.ts";
 
 export type Uncached = { path: string; requests: number; requestsPerSecond: number; p50: number; p99: number };
 
-const requests = 400;
 const atOnce = 4;
 
 function timed(url: string, agent: Agent): Promise<number> {
@@ -20,22 +19,22 @@ function timed(url: string, agent: Agent): Promise<number> {
   });
 }
 
-/** Asks the same question at addresses that all differ, so that no answer comes from the cache. */
-export async function uncached(origin: string, path: string): Promise<Uncached> {
+/** Asks a server for addresses that all differ, so that no answer comes from the cache. */
+export async function uncached(origin: string, name: string, paths: readonly string[]): Promise<Uncached> {
   const agent = new Agent({ keepAlive: true, maxSockets: atOnce });
   const times: number[] = [];
-  let next = 0;
+  const left = paths.values();
   const visitor = async () => {
-    while (next < requests) times.push(await timed(`${origin}${path}&n=${next++}`, agent));
+    for (const path of left) times.push(await timed(origin + path, agent));
   };
   const start = performance.now();
   await Promise.all(Array.from({ length: atOnce }, visitor));
   const elapsed = (performance.now() - start) / 1000;
   agent.destroy();
   return {
-    path: `${path}&n=…`,
-    requests,
-    requestsPerSecond: Math.round(requests / elapsed),
+    path: name,
+    requests: times.length,
+    requestsPerSecond: Math.round(times.length / elapsed),
     p50: quantile(times, 0.5),
     p99: quantile(times, 0.99),
   };

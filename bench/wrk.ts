@@ -13,7 +13,7 @@ function found(report: string, pattern: RegExp): string[] {
 }
 
 function percentile(report: string, share: number): number {
-  const [value = "", unit = ""] = found(report, new RegExp(`^\\s+${share}%\\s+([\\d.]+)(us|ms|s|m)$`, "m"));
+  const [value = "", unit = ""] = found(report, new RegExp(`^\\s+${share}%\\s+([\\d.]+)(us|ms|s|m)\\s*$`, "m"));
   return Number(value) * (milliseconds[unit] ?? Number.NaN);
 }
 

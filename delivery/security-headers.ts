@@ -15,7 +15,8 @@ export function contentSecurityPolicy({ scripts, styles }: Inline, { interactive
     `script-src ${list([...own, ...hashes(scripts)])}`,
     `style-src ${list(hashes(styles))}`,
     "img-src 'self'",
-    `connect-src ${list(own)}`,
+    // What a script of the page may fetch comes from this origin, like the page.
+    `connect-src ${scripts.length > 0 ? "'self'" : "'none'"}`,
     "manifest-src 'self'",
     "form-action 'self'",
     "base-uri 'none'",

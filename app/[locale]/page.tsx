@@ -32,7 +32,7 @@ export default async function Home({ params }: Props) {
   const t = translator(locale);
   const citations = citationsFor(figures, locale);
   return (
-    <Page locale={locale} path="/">
+    <Page locale={locale} enhance={["place-names"]} path="/">
       <h1 className="mt-[clamp(2rem,6vw,4.5rem)] max-w-[19ch] text-[clamp(2.1rem,6vw,4rem)]">{t("home.title")}</h1>
       <p className="mt-5 mb-8 max-w-lead text-xl text-ink-soft">{t("home.lead")}</p>
       <div className="grid gap-px overflow-hidden rounded-[.7rem] border border-line bg-line md:grid-cols-2">

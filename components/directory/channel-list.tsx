@@ -6,6 +6,8 @@ import { type Channel, channelsOf } from "#lib/directory/channels.ts";
 import { formatDay } from "#lib/locales/format.ts";
 import type { Locale } from "#lib/locales/registry.ts";
 import { translator } from "#lib/locales/translator.ts";
+import { OfficeClock } from "./office-clock.tsx";
+import { OfficeHours } from "./office-hours.tsx";
 
 const telephoneLink = (number: string) => `tel:${number.replaceAll(" ", "")}`;
 
@@ -19,6 +21,11 @@ function ChannelValue({ channel, locale }: { channel: Channel; locale: Locale })
             {channel.value}
           </a>
           {channel.extension ? ` ${translator(locale)("office.extension", { number: channel.extension })}` : null}
+          {channel.hours ? (
+            <span className="block text-sm text-ink-soft">
+              <OfficeHours locale={locale} hours={channel.hours} />
+            </span>
+          ) : null}
         </>
       );
     case "email":
@@ -60,6 +67,14 @@ export function ChannelList({ office, locale }: { office: Office; locale: Locale
             </dd>
           </div>
         ))}
+        {office.contact.hours ? (
+          <>
+            <dt className="text-ink-soft">{t("office.hours")}</dt>
+            <dd>
+              <OfficeHours locale={locale} hours={office.contact.hours} />
+            </dd>
+          </>
+        ) : null}
         {address ? (
           <>
             <dt className="text-ink-soft">{t("office.address")}</dt>
@@ -70,6 +85,10 @@ export function ChannelList({ office, locale }: { office: Office; locale: Locale
             </dd>
           </>
         ) : null}
+        <dt className="text-ink-soft">{t("office.localTime")}</dt>
+        <dd>
+          <OfficeClock locale={locale} timezone={office.timezone} hours={office.contact.hours} />
+        </dd>
       </dl>
       <Trust office={office} locale={locale} />
     </>

@@ -1,6 +1,15 @@
+import { placeNamesPath } from "#lib/directory/place-names.ts";
 import { localePath } from "#lib/locales/paths.ts";
 import type { Locale } from "#lib/locales/registry.ts";
 import { translator } from "#lib/locales/translator.ts";
+
+declare module "react" {
+  namespace JSX {
+    interface IntrinsicElements {
+      "place-names": React.HTMLAttributes<HTMLElement> & { "data-names": string };
+    }
+  }
+}
 
 type Props = {
   locale: Locale;
@@ -22,17 +31,21 @@ export function FinderForm({ locale, query, withNeed = false }: Props) {
         {t("finder.hint")}
       </p>
       <div className="mt-2 flex gap-2">
-        <input
-          id="place"
-          name="place"
-          type="search"
-          required
-          maxLength={80}
-          autoComplete="country-name"
-          aria-describedby="place-hint"
-          defaultValue={query}
-          className="field"
-        />
+        <place-names data-names={placeNamesPath(locale)} className="contents">
+          <input
+            id="place"
+            list="places"
+            name="place"
+            type="search"
+            required
+            maxLength={80}
+            autoComplete="country-name"
+            aria-describedby="place-hint"
+            defaultValue={query}
+            className="field"
+          />
+          <datalist id="places" />
+        </place-names>
         <button type="submit" className="button">
           {t("finder.submit")}
         </button>

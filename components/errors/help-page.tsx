@@ -22,7 +22,7 @@ const doorKey = {
 export function HelpPage({ locale, kind }: { locale: Locale; kind: ErrorKind }) {
   const t = translator(locale);
   return (
-    <Page locale={locale} path="/">
+    <Page locale={locale} enhance={["place-names"]} path="/">
       <Heading title={t(`error.${kind}`)} summary={t(`error.${kind}Lead`)} />
       <FinderForm locale={locale} />
       <h2 className="mt-10 mb-1 text-xl">{t("error.doors")}</h2>

@@ -1,6 +1,6 @@
 import enhancements from "#enhancements" with { type: "json" };
 
-type Name = keyof typeof enhancements;
+export type Enhancement = keyof typeof enhancements;
 
 /**
  * Fetches the next page while the pointer rests on its link, and renders it when the link is pressed.
@@ -16,7 +16,7 @@ const speculationRules = {
 };
 
 /** The small scripts of enhance/ that improve a page that already works; inlined, so that they cost no request. */
-export const Enhancements = ({ names = ["language-switch"] }: { names?: readonly Name[] }) => (
+export const Enhancements = ({ names }: { names: readonly Enhancement[] }) => (
   <>
     {names.map((name) => (
       <script

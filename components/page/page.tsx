@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import type { Locale } from "#lib/locales/registry.ts";
 import { translator } from "#lib/locales/translator.ts";
 import { Breadcrumbs, type Crumb } from "./breadcrumbs.tsx";
-import { Enhancements } from "./enhancements.tsx";
+import { type Enhancement, Enhancements } from "./enhancements.tsx";
 import { Footer } from "./footer.tsx";
 import { Header } from "./header.tsx";
 
@@ -12,11 +12,13 @@ type Props = {
   path: string;
   /** Absent on the home page. */
   crumbs?: { above: Crumb[]; current: string };
+  /** The enhancements that this page has use for, beside the language switch. */
+  enhance?: readonly Enhancement[];
   children: ReactNode;
 };
 
 /** The frame of every page. */
-export function Page({ locale, path, crumbs, children }: Props) {
+export function Page({ locale, path, crumbs, enhance = [], children }: Props) {
   return (
     <>
       <a href="#main" className="absolute -left-[999px] z-10 bg-card px-4 py-2 focus:left-4 focus:top-3">
@@ -30,7 +32,7 @@ export function Page({ locale, path, crumbs, children }: Props) {
         </main>
       </div>
       <Footer locale={locale} />
-      <Enhancements />
+      <Enhancements names={["language-switch", ...enhance]} />
     </>
   );
 }

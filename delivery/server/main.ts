@@ -47,6 +47,10 @@ async function main(): Promise<void> {
     process.exit(0);
   };
   for (const signal of ["SIGTERM", "SIGINT"]) process.once(signal, () => void stop(signal));
+  server.once("error", (error) => {
+    console.error(`cannot listen on port ${settings.port}: ${error.message}; stop what uses it or set PORT`);
+    process.exit(1);
+  });
   server.listen(settings.port, settings.host, () => {
     const { port } = server.address() as AddressInfo;
     console.log(`Ready on http://localhost:${port}`);

@@ -6,26 +6,12 @@ export type RouteKind = "static" | "dynamic" | "redirect" | "error" | "operation
 export function createMetrics() {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
-  // Counted here and handed over when somebody asks: prom-client's look-up by labels has its price with every request.
-  const uncollected = new Map<RouteKind, number[]>();
   const requests = new Counter({
     name: "portal_requests_total",
     help: "Requests by kind of route and class of status",
     labelNames: ["route", "status"] as const,
     registers: [registry],
-    collect() {
-      for (const [route, byClass] of uncollected)
-        byClass.forEach((count, statusClass) => {
-          this.inc({ route, status: `${statusClass}xx` }, count);
-        });
-      uncollected.clear();
-    },
   });
-  const countRequest = (route: RouteKind, statusClass: number) => {
-    const byClass = uncollected.get(route) ?? [];
-    uncollected.set(route, byClass);
-    byClass[statusClass] = (byClass[statusClass] ?? 0) + 1;
-  };
   const latency = new Histogram({
     name: "portal_request_seconds",
     help: "Seconds from request to the end of the answer, by kind of route",
@@ -42,7 +28,7 @@ export function createMetrics() {
   return {
     registry,
     observe(route: RouteKind, status: number, seconds: number): void {
-      countRequest(route, Math.floor(status / 100));
+      requests.inc({ route, status: `${Math.floor(status / 100)}xx` });
       latency.observe({ route }, seconds);
     },
     cacheLookup: (result: "hit" | "miss"): void => cache.inc({ result }),

@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { performance } from "node:perf_hooks";
-import { emptyPolicy, securityHeaders, strictTransportSecurity } from "../security-headers.ts";
+import { securityHeaders, strictTransportSecurity } from "../security-headers.ts";
 import type { LoadedEntry, Tree } from "../tree/read-tree.ts";
 import { type Address, canonicalPath, readAddress } from "./address.ts";
 import { BodyTooLargeError } from "./body-limit.ts";
@@ -9,7 +9,9 @@ import { capture, type Handler } from "./capture.ts";
 import { dynamicEntry } from "./dynamic-answer.ts";
 import { createErrorAnswers } from "./error-answers.ts";
 import type { Metrics, RouteKind } from "./metrics.ts";
+import { createOperations } from "./operations.ts";
 import { type PreparedAnswer, prepareAnswer, sendPrepared } from "./prepared-answer.ts";
+import { redirect } from "./redirect.ts";
 import { withoutInternalHeaders } from "./request-headers.ts";
 import { limits } from "./settings.ts";
 
@@ -51,6 +53,7 @@ export function createPortal({ tree, application, metrics, trustProxy, isReady, 
     seconds: limits.cacheSeconds,
   });
   const errors = createErrorAnswers(answers);
+  const operations = createOperations({ metrics, isReady });
 
   const isSecure = ({ headers }: IncomingMessage) => trustProxy && headers["x-forwarded-proto"] === "https";
 
@@ -93,35 +96,6 @@ export function createPortal({ tree, application, metrics, trustProxy, isReady, 
     return answer;
   }
 
-  function operations(path: string, response: ServerResponse, secure: boolean): boolean {
-    const plain = (status: number, text: string) => {
-      response.writeHead(status, {
-        ...commonHeaders(secure),
-        "content-type": "text/plain; charset=utf-8",
-        "cache-control": "no-store",
-        "content-security-policy": emptyPolicy,
-      });
-      response.end(text);
-    };
-    if (path === "/healthz") plain(200, "ok\n");
-    else if (path === "/readyz") plain(isReady() ? 200 : 503, isReady() ? "ready\n" : "not ready\n");
-    else if (path === "/metrics") void metrics.registry.metrics().then((text) => plain(200, text));
-    else return false;
-    return true;
-  }
-
-  function redirect(request: IncomingMessage, response: ServerResponse, location: string): void {
-    response.writeHead(308, {
-      ...commonHeaders(isSecure(request)),
-      location,
-      "cache-control": "public, max-age=3600",
-      "content-security-policy": emptyPolicy,
-      "content-length": "0",
-    });
-    response.end();
-    request.resume();
-  }
-
   async function route(request: IncomingMessage, response: ServerResponse): Promise<RouteKind> {
     const send = (answer: PreparedAnswer) => sendPrepared(request, response, answer, { secure: isSecure(request) });
     const target = request.url ?? "/";
@@ -130,7 +104,7 @@ export function createPortal({ tree, application, metrics, trustProxy, isReady, 
       send(errors.answer(address.status, target));
       return "error";
     }
-    if (operations(address.path, response, isSecure(request))) return "operations";
+    if (operations(address.path, response, commonHeaders(isSecure(request)))) return "operations";
     const ready = fromTree(address);
     if (!isRead(request) && (ready || !errors.isApi(address.path))) {
       send(errors.answer(405, address.path));
@@ -142,7 +116,7 @@ export function createPortal({ tree, application, metrics, trustProxy, isReady, 
     }
     const canonical = canonicalPath(address.path, (path) => answers.has(path));
     if (canonical !== undefined) {
-      redirect(request, response, canonical + address.query);
+      redirect(request, response, canonical + address.query, commonHeaders(isSecure(request)));
       return "redirect";
     }
     if (Number(request.headers["content-length"] ?? 0) > limits.body) {
@@ -154,9 +128,10 @@ export function createPortal({ tree, application, metrics, trustProxy, isReady, 
   }
 
   function fail(error: unknown, request: IncomingMessage, response: ServerResponse): void {
-    report(error instanceof Error ? error : new Error(String(error)));
+    const status = error instanceof BodyTooLargeError ? 413 : 500;
+    if (status === 500) report(error instanceof Error ? error : new Error(String(error)));
     if (!response.headersSent && !response.destroyed)
-      sendPrepared(request, response, errors.answer(500, request.url ?? "/"), { secure: isSecure(request) });
+      sendPrepared(request, response, errors.answer(status, request.url ?? "/"), { secure: isSecure(request) });
   }
 
   async function answerAny(request: IncomingMessage, response: ServerResponse, start: number): Promise<void> {

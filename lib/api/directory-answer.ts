@@ -20,6 +20,12 @@ const placeSummary = (place: Place, locale: Locale): DirectoryAnswer["place"] =>
   url: absoluteUrl(localePath(locale, `/contact/${placeSlug(place.code)}`)),
 });
 
+/** The words of `hours.except` are for pages; a program reads days and spans. */
+const channelsForApi = (office: Office): DirectoryAnswer["channels"] =>
+  channelsOf(office).map(({ hours, ...channel }) =>
+    hours ? { ...channel, hours: { days: hours.days, spans: hours.spans } } : channel,
+  );
+
 const officeSummary = (office: Office, locale: Locale): NonNullable<DirectoryAnswer["responsible"]> => ({
   id: office.id,
   kind: office.kind,
@@ -27,7 +33,7 @@ const officeSummary = (office: Office, locale: Locale): NonNullable<DirectoryAns
   city: localText(office.city, locale),
   url: absoluteUrl(localePath(locale, `/offices/${office.id}`)),
   team: { exists: office.team.exists === "unknown" ? null : office.team.exists, basis: office.team.basis },
-  channels: channelsOf(office),
+  channels: channelsForApi(office),
 });
 
 /** The directory's answer for a place code as the API gives it; undefined where there is no such place. */
@@ -59,7 +65,7 @@ export function answerForApi(code: string, locale: Locale, need: Need | undefine
     via,
     certainty,
     reason: reason ? localText(reason, locale) : null,
-    channels: channelsOf(responsible),
+    channels: channelsForApi(responsible),
     fallbacks: fallbacks.map((office) => officeSummary(office, locale)),
     sources: officeSources(responsible, locale).map(({ title, url, asOf, about }) => ({
       title: title.text,

@@ -34,6 +34,13 @@ const channel = z.strictObject({
   value: z.string(),
   lang: z.string().optional().describe("BCP 47 tag of an address."),
   extension: z.string().optional(),
+  hours: z
+    .strictObject({
+      days: z.strictObject({ from: z.int(), to: z.int() }),
+      spans: z.array(z.strictObject({ from: z.string(), to: z.string() })),
+    })
+    .optional()
+    .describe("When it is attended, by local time; Monday is 1. Public holidays are not included."),
   asOf: z.string().nullable().describe("The content date of its source; null where the source is undated."),
   confirm: z.boolean().describe("True where the source is not the office itself: confirm before relying on it."),
 });

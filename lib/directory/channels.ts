@@ -1,4 +1,4 @@
-import type { Office } from "#lib/content/schema/office.ts";
+import type { Hours, Office } from "#lib/content/schema/office.ts";
 import { isLocale, localeEntry } from "#lib/locales/registry.ts";
 
 export type ChannelType = "website" | "email" | "phone" | "fax" | "address" | "immigration-division";
@@ -10,6 +10,8 @@ export type Channel = {
   /** BCP 47 tag of the value, for addresses. */
   lang?: string;
   extension?: string;
+  /** When this channel is attended, where it has hours of its own. */
+  hours?: Hours;
   /** The content date of its source; null where the source is undated. */
   asOf: string | null;
   /** True where the source is not the office itself, so that readers are asked to confirm it. */
@@ -45,6 +47,7 @@ export function channelsOf(office: Office): Channel[] {
             type: "immigration-division" as const,
             value: immigrationDivision.phone,
             ...(immigrationDivision.extension ? { extension: immigrationDivision.extension } : {}),
+            ...(immigrationDivision.hours ? { hours: immigrationDivision.hours } : {}),
             ...trust,
           },
         ]

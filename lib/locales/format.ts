@@ -37,3 +37,13 @@ export function formatDay(day: string, locale: Locale): string {
 export function formatList(items: readonly string[], locale: Locale): string {
   return new Intl.ListFormat(localeEntry(locale).format, { type: "conjunction" }).format(items);
 }
+
+/** Monday 1 January 2024 began a week on a Monday. */
+const weekday = (day: number, locale: Locale) =>
+  new Intl.DateTimeFormat(localeEntry(locale).format, { weekday: "long", timeZone: "UTC" }).format(
+    new Date(Date.UTC(2024, 0, day)),
+  );
+
+/** A span of weekdays, Monday is 1: `Monday to Friday`, `星期一至星期五`. */
+export const formatWeekdays = ({ from, to }: { from: number; to: number }, locale: Locale): string =>
+  translator(locale)("period.range", { from: weekday(from, locale), to: weekday(to, locale) });

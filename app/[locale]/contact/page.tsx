@@ -20,7 +20,7 @@ export default async function FinderPage({ params }: Props) {
   const locale = await localeOf(params);
   const t = translator(locale);
   return (
-    <Page locale={locale} path="/contact" crumbs={{ above: [], current: t("finder.title") }}>
+    <Page locale={locale} enhance={["place-names"]} path="/contact" crumbs={{ above: [], current: t("finder.title") }}>
       <Heading title={t("finder.heading")} summary={t("finder.summary")} />
       <FinderForm locale={locale} withNeed />
       <div className="mt-12 max-md:hidden">

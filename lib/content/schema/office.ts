@@ -14,6 +14,18 @@ const address = z
   .catchall(z.string().min(1))
   .superRefine(onlyLocales(["local"]));
 
+const timeOfDay = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, "write the time as '08:30'");
+
+/** When an office is open by its own time; public holidays are told in words. */
+const hours = z.strictObject({
+  /** Monday is 1. */
+  days: z.strictObject({ from: z.int().min(1).max(7), to: z.int().min(1).max(7) }),
+  spans: z.array(z.strictObject({ from: timeOfDay, to: timeOfDay })).min(1),
+  except: localizedText,
+});
+
+export type Hours = z.infer<typeof hours>;
+
 const contact = z.strictObject({
   /** `null` means not published, never "none exists". */
   address: address.nullable(),
@@ -23,6 +35,7 @@ const contact = z.strictObject({
   website: webAddress.nullable(),
   /** The content date of the newest source; null when the sources are undated. */
   asOf: partialDay.nullable(),
+  hours: hours.optional(),
   confidence,
   /** What a reader should know before relying on it. */
   note: localizedText.optional(),
@@ -67,6 +80,7 @@ export const office = z.strictObject({
       phone: telephone,
       extension: z.string().regex(/^\d+$/).nullable(),
       fax: telephone.nullable(),
+      hours: hours.optional(),
     })
     .optional(),
   team,

@@ -36,7 +36,7 @@ export default async function InstitutionPage(props: Props) {
     current: edition.prose.title,
   };
   return (
-    <Page locale={locale} path={path} crumbs={crumbs}>
+    <Page locale={locale} enhance={["office-clock"]} path={path} crumbs={crumbs}>
       <Article
         locale={locale}
         path={path}

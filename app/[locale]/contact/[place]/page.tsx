@@ -37,7 +37,7 @@ export default async function PlacePage(props: Props) {
   const { locale, answer, path, name } = await read(props);
   const crumbs = { above: [{ text: translator(locale)("finder.title"), href: "/contact" }], current: name };
   return (
-    <Page locale={locale} path={path} crumbs={crumbs}>
+    <Page locale={locale} enhance={["office-clock"]} path={path} crumbs={crumbs}>
       {"parts" in answer ? (
         <PlaceParts locale={locale} division={answer} />
       ) : (

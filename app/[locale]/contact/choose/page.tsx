@@ -37,7 +37,7 @@ export default async function ChoosePage(props: Props) {
   const t = translator(locale);
   const path = `/contact?place=${encodeURIComponent(query)}`;
   return (
-    <Page locale={locale} path={path} crumbs={{ above: [], current: t("finder.title") }}>
+    <Page locale={locale} enhance={["place-names"]} path={path} crumbs={{ above: [], current: t("finder.title") }}>
       {matches.length > 0 ? (
         <MatchList locale={locale} query={query} need={need} matches={matches} />
       ) : (

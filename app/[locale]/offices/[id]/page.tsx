@@ -48,6 +48,7 @@ export default async function OfficePage(props: Props) {
   return (
     <Page
       locale={locale}
+      enhance={["office-clock"]}
       path={path}
       crumbs={{ above: [{ text: t("office.title"), href: "/offices" }], current: localText(office.shortNames, locale) }}
     >
