@@ -9,11 +9,11 @@ import { weightsOf, weightTable } from "./weights.ts";
 /** Turns what Next has built into the static tree, and prints what each page weighs. */
 const adapter: NextAdapter = {
   name: "lean-delivery",
-  onBuildComplete({ outputs, routing, projectDir, distDir }) {
+  async onBuildComplete({ outputs, routing, projectDir, distDir }) {
     const frameworkModules = frameworkModulesIn(distDir);
     const contents = contentsOf(outputs, new Set(frameworkModules));
     const queryAware = routing.middlewareMatchers.map(({ sourceRegex }) => sourceRegex);
-    const manifest = writeTree(join(projectDir, "dist/site"), contents, { queryAware, frameworkModules });
+    const manifest = await writeTree(join(projectDir, "dist/site"), contents, { queryAware, frameworkModules });
     const weights = weightsOf(manifest);
     writeFileSync(join(projectDir, "dist/weights.json"), `${JSON.stringify(weights, null, 1)}\n`);
     console.log(`\n${weightTable(weights)}\n`);

@@ -8,16 +8,17 @@ export type Content = Pick<Entry, "status" | "headers" | "kind"> & { path: strin
 
 const compressible = /^(text\/|application\/(json|javascript|xml|manifest)|image\/svg)/;
 
-function editionsOf({ bytes, headers }: Content): Partial<Record<Encoding, Buffer>> {
+async function editionsOf({ bytes, headers }: Content): Promise<Partial<Record<Encoding, Buffer>>> {
   if (!compressible.test(headers["content-type"] ?? "")) return { identity: bytes };
-  return { identity: bytes, gzip: gzipBest(bytes), br: brotliBest(bytes) };
+  const [gzip, br] = await Promise.all([gzipBest(bytes), brotliBest(bytes)]);
+  return { identity: bytes, gzip, br };
 }
 
-function writeContent(folder: string, content: Content): Entry {
+async function writeContent(folder: string, content: Content): Promise<Entry> {
   const { file, status, headers, kind } = content;
   mkdirSync(dirname(join(folder, file)), { recursive: true });
   const encodings: Entry["encodings"] = {};
-  for (const [encoding, bytes] of Object.entries(editionsOf(content)) as [Encoding, Buffer][]) {
+  for (const [encoding, bytes] of Object.entries(await editionsOf(content)) as [Encoding, Buffer][]) {
     writeFileSync(join(folder, file + fileSuffix[encoding]), bytes);
     encodings[encoding] = { etag: entityTag(bytes), bytes: bytes.length };
   }
@@ -28,11 +29,19 @@ function writeContent(folder: string, content: Content): Entry {
  * Writes the static tree from nothing: every file with its compressed twins, and the manifest last, so that a tree
  * without a manifest is known to be unfinished. The same contents give the same bytes.
  */
-export function writeTree(folder: string, contents: readonly Content[], rest: Omit<Manifest, "entries">): Manifest {
+export async function writeTree(
+  folder: string,
+  contents: readonly Content[],
+  rest: Omit<Manifest, "entries">,
+): Promise<Manifest> {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   const sorted = contents.toSorted((a, b) => (a.path < b.path ? -1 : 1));
-  const entries = Object.fromEntries(sorted.map((content) => [content.path, writeContent(folder, content)]));
+  // Compressing is done by Node's thread pool, on every core there is.
+  const written = await Promise.all(
+    sorted.map(async (content): Promise<[string, Entry]> => [content.path, await writeContent(folder, content)]),
+  );
+  const entries = Object.fromEntries(written);
   const manifest: Manifest = { entries, ...rest };
   writeFileSync(join(folder, manifestFile), `${JSON.stringify(manifest, null, 1)}\n`);
   return manifest;

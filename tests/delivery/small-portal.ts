@@ -74,7 +74,7 @@ export async function smallPortal({
   const reported: Error[] = [];
   const asked: string[] = [];
   const portal = createPortal({
-    tree: readTree(smallTree()),
+    tree: readTree(await smallTree()),
     application: (request, response) => {
       asked.push(`${request.method} ${request.url}`);
       return application(request, response);

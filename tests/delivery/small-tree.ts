@@ -47,8 +47,8 @@ export const contents: readonly Content[] = [
 export const rest = { queryAware: ["^/[^/]+/contact$"], frameworkModules: ["39756", "37457"] };
 
 /** Writes a small tree and returns its folder. */
-export function smallTree(): string {
+export async function smallTree(): Promise<string> {
   const folder = join(temporaryFolder(), "site");
-  writeTree(folder, contents, rest);
+  await writeTree(folder, contents, rest);
   return folder;
 }

@@ -14,8 +14,8 @@ const filesIn = (folder: string) =>
   );
 
 describe("a tree that was written", () => {
-  test("is read with every path, header and byte", () => {
-    const tree = readTree(smallTree());
+  test("is read with every path, header and byte", async () => {
+    const tree = readTree(await smallTree());
     expect([...tree.entries.keys()].sort()).toEqual(contents.map(({ path }) => path).sort());
     expect(tree).toMatchObject(rest);
     for (const { path, bytes, status, headers, kind } of contents) {
@@ -25,8 +25,8 @@ describe("a tree that was written", () => {
     }
   });
 
-  test("holds compressed twins of text that open to the same bytes, each with a tag of its own", () => {
-    const entry = readTree(smallTree()).entries.get("/en");
+  test("holds compressed twins of text that open to the same bytes, each with a tag of its own", async () => {
+    const entry = readTree(await smallTree()).entries.get("/en");
     const { identity, gzip, br } = entry?.bodies ?? {};
     if (!identity || !gzip || !br) throw new Error("an encoding is missing");
     expect(gunzipSync(gzip)).toEqual(identity);
@@ -35,23 +35,23 @@ describe("a tree that was written", () => {
     expect(new Set(Object.values(entry?.encodings ?? {}).map(({ etag }) => etag)).size).toBe(3);
   });
 
-  test("holds no compressed twin of an image", () => {
-    expect(Object.keys(readTree(smallTree()).entries.get("/dot.png")?.bodies ?? {})).toEqual(["identity"]);
+  test("holds no compressed twin of an image", async () => {
+    expect(Object.keys(readTree(await smallTree()).entries.get("/dot.png")?.bodies ?? {})).toEqual(["identity"]);
   });
 
-  test("is the same in every byte, whatever the order of its contents", () => {
+  test("is the same in every byte, whatever the order of its contents", async () => {
     const [one, two] = [temporaryFolder(), temporaryFolder()];
-    writeTree(one, contents, rest);
-    writeTree(two, contents.toReversed(), rest);
+    await writeTree(one, contents, rest);
+    await writeTree(two, contents.toReversed(), rest);
     expect(Object.keys(filesIn(one)).length).toBeGreaterThan(contents.length);
     expect(filesIn(two)).toEqual(filesIn(one));
   });
 
-  test("holds nothing of the tree that lay there before", () => {
-    const folder = smallTree();
+  test("holds nothing of the tree that lay there before", async () => {
+    const folder = await smallTree();
     const [first] = contents;
     if (!first) throw new Error("no contents");
-    writeTree(folder, [first], rest);
+    await writeTree(folder, [first], rest);
     expect(Object.keys(filesIn(folder)).sort()).toEqual(["en.html", "en.html.br", "en.html.gz", "manifest.json"]);
   });
 });
@@ -75,15 +75,15 @@ describe("a damaged tree is refused in one line that says what to do", () => {
     ["a page cut short", "en/contact.html", (file) => writeFileSync(file, readFileSync(file).subarray(0, 5))],
   ];
 
-  test.each(damages)("%s", (_, file, damage) => {
-    const folder = smallTree();
+  test.each(damages)("%s", async (_, file, damage) => {
+    const folder = await smallTree();
     damage(join(folder, file));
     expect(() => readTree(folder)).toThrow(TreeError);
     const where = file === "manifest.json" ? folder : join(folder, file);
     expect(() => readTree(folder)).toThrow(new RegExp(`^[^\\n]*${where}[^\\n]*npm run build$`));
   });
 
-  test("no tree at all", () => {
+  test("no tree at all", async () => {
     expect(() => readTree(join(temporaryFolder(), "nowhere"))).toThrow(TreeError);
   });
 });

@@ -103,3 +103,19 @@ describe("the server", () => {
     expect(await nothing.text()).toBe(readFileSync(join(site, "zh-hant/problem/404.html"), "utf8"));
   });
 });
+
+/** The processes that a process has started, as Linux lists them. */
+const childrenOf = (pid: number | undefined): number[] =>
+  readFileSync(`/proc/${pid}/task/${pid}/children`, "utf8").trim().split(" ").filter(Boolean).map(Number);
+
+/* Next runs in a process of its own: what kills it must take neither the static pages with it nor itself for good. */
+test.runIf(process.platform === "linux")("where the application is killed, pages go on and it comes back", async () => {
+  const server = startServer(".");
+  onTestFinished(() => void server.child.kill("SIGTERM"));
+  const origin = await originOf(server);
+  await untilReady(origin);
+  for (const pid of childrenOf(server.child.pid)) process.kill(pid, "SIGKILL");
+  expect((await fetch(`${origin}/en`)).status).toBe(200);
+  await untilReady(origin);
+  expect((await fetch(`${origin}/en/contact?place=Georgia`)).status).toBe(200);
+});

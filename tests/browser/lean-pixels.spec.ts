@@ -1,0 +1,42 @@
+import { readFileSync } from "node:fs";
+import { expect, test } from "@playwright/test";
+
+/** One of each kind of page. */
+const sample = [
+  "/en",
+  "/zh-hant",
+  "/en/talents",
+  "/zh-hans/schemes",
+  "/zh-hant/schemes/top-talent-pass-scheme",
+  "/en/about/oases",
+  "/en/offices",
+  "/zh-hant/offices/tokyo",
+  "/en/contact",
+  "/en/contact/cn-gd",
+  "/zh-hans/contact/br",
+  "/en/contact/us",
+  "/zh-hant/problem/404",
+];
+
+/** The page as Next made it, with its scripts and its whole stylesheet. */
+const asNextMadeIt = (path: string) => readFileSync(`.next/server/app${path}.html`, "utf8");
+
+for (const colorScheme of ["light", "dark"] as const)
+  for (const path of sample)
+    test(`${path} looks the same, pixel for pixel, before and after it is made lean (${colorScheme})`, async ({
+      page,
+    }) => {
+      await page.emulateMedia({ colorScheme });
+      await page.clock.setFixedTime(new Date("2026-11-23T02:00:00Z"));
+      await page.goto(path);
+      const lean = await page.screenshot({ fullPage: true });
+
+      await page.route(`**${path}`, (route) => route.fulfill({ body: asNextMadeIt(path), contentType: "text/html" }));
+      const hydrated = page.waitForResponse((response) => response.url().includes("/_next/static/"));
+      await page.goto(path);
+      await hydrated;
+      await page.waitForLoadState("networkidle");
+      const full = await page.screenshot({ fullPage: true });
+
+      expect(full.equals(lean)).toBe(true);
+    });
