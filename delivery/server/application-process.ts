@@ -15,21 +15,36 @@ export type Application = {
 };
 
 const restartAfter = 1_000;
+const waitAtMost = 10_000;
+
+/** What a connection says when the other side has just gone. */
+const goneAway = ["ECONNREFUSED", "ECONNRESET", "ENOENT", "EPIPE"];
+
+const isGone = (error: unknown) => error instanceof Error && "code" in error && goneAway.includes(String(error.code));
+
+async function inTime(promise: Promise<void>): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error("the application is away")), waitAtMost);
+  });
+  await Promise.race([promise, late]).finally(() => clearTimeout(timer));
+}
 
 /** Sends a request through a socket and writes what comes back to the response. */
 function handOver(request: IncomingMessage, response: ServerResponse, socketPath: string, agent: Agent): Promise<void> {
   const { method, url: path, headers } = request;
   return new Promise((resolve, reject) => {
+    let hasBegun = false;
     const inner = httpRequest({ socketPath, agent, method, path, headers }, (answer) => {
+      hasBegun = true;
       response.writeHead(answer.statusCode ?? 500, answer.headers);
       answer.on("data", (chunk: Buffer) => response.write(chunk));
       answer.on("end", () => {
         response.end();
         resolve();
       });
-      answer.on("error", reject);
     });
-    inner.on("error", reject);
+    inner.on("error", (error) => reject(hasBegun ? new Error(`the application broke off: ${error.message}`) : error));
     request.pipe(inner);
   });
 }
@@ -49,6 +64,8 @@ export function startApplication(script: string, report: (error: Error) => void)
       announce = resolve;
     });
   let ready = pending();
+  /** Settles when the process that answers now has ended. */
+  let ended: Promise<void>;
 
   function start(): void {
     rmSync(socketPath, { force: true });
@@ -57,6 +74,9 @@ export function startApplication(script: string, report: (error: Error) => void)
     started.once("message", () => {
       isReady = true;
       announce();
+    });
+    ended = new Promise((resolve) => {
+      started.once("exit", () => resolve());
     });
     started.once("exit", (code, signal) => {
       if (isReady) ready = pending();
@@ -70,8 +90,15 @@ export function startApplication(script: string, report: (error: Error) => void)
   start();
   return {
     handler: async (request, response) => {
-      await ready;
-      await handOver(request, response, socketPath, agent);
+      await inTime(ready);
+      try {
+        await handOver(request, response, socketPath, agent);
+      } catch (error) {
+        const isRepeatable = request.method === "GET";
+        if (!isRepeatable || !isGone(error)) throw error;
+        await inTime(ended.then(() => ready));
+        await handOver(request, response, socketPath, agent);
+      }
     },
     isReady: () => isReady,
     stop: () => {

@@ -13,7 +13,8 @@ if (!socketPath || !process.send) {
 
 const app = next({ dev: false, dir: process.cwd(), quiet: true });
 const handle = app.getRequestHandler();
-const server = createServer((request, response) => void handle(request, response));
+// The portal keeps its connections; one that closed by itself could lose the request that is just coming.
+const server = createServer({ keepAliveTimeout: 0 }, (request, response) => void handle(request, response));
 
 // The portal drains first and then lets its application go; a portal that is gone needs none.
 process.on("SIGTERM", () => undefined);

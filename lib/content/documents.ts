@@ -11,6 +11,10 @@ export class ContentError extends Error {
 
 type Stored = { _raw: { sourceFilePath: string } } & Record<string, unknown>;
 
+/** Contentlayer lists documents in the order in which it finished them, which differs from build to build. */
+const inOrder = (documents: readonly unknown[]): Stored[] =>
+  (documents as readonly Stored[]).toSorted((a, b) => (a._raw.sourceFilePath < b._raw.sourceFilePath ? -1 : 1));
+
 const collections: Record<KindName, readonly unknown[]> = {
   Prose: generated.allProses,
   SchemeData: generated.allSchemeData,
@@ -40,7 +44,7 @@ function validated<K extends KindName>(kind: K, stored: Stored): Document<K> {
 
 /** All documents of a kind, each checked against its schema; throws a ContentError on the first that fails. */
 export const documentsOf = <K extends KindName>(kind: K): Document<K>[] =>
-  (collections[kind] as Stored[]).map((stored) => validated(kind, stored));
+  inOrder(collections[kind]).map((stored) => validated(kind, stored));
 
 /** The MDX file of one thing in one language. */
 export type Prose = FrontMatter & {
@@ -52,7 +56,7 @@ export type Prose = FrontMatter & {
 };
 
 /** Every MDX file. */
-export const allProse: Prose[] = (collections.Prose as Stored[]).map((stored) => ({
+export const allProse: Prose[] = inOrder(collections.Prose).map((stored) => ({
   ...validated("Prose", stored),
   ...(stored["body"] as { raw: string; code: string }),
   outline: stored["outline"] as Outline,

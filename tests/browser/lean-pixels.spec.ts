@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "@playwright/test";
+import { globSync } from "tinyglobby";
 
 /** One of each kind of page. */
 const sample = [
@@ -19,7 +20,11 @@ const sample = [
 ];
 
 /** The page as Next made it, with its scripts and its whole stylesheet. */
-const asNextMadeIt = (path: string) => readFileSync(`.next/server/app${path}.html`, "utf8");
+function asNextMadeIt(path: string): string {
+  const [file] = globSync(`.next/server/**${path}.html`);
+  if (!file) throw new Error(`Next has not prerendered ${path}`);
+  return readFileSync(file, "utf8");
+}
 
 for (const colorScheme of ["light", "dark"] as const)
   for (const path of sample)
