@@ -33,11 +33,6 @@ export function formatDay(day: string, locale: Locale): string {
   );
 }
 
-/** A list in a sentence: `a, b and c`, `a、b及c`. */
-export function formatList(items: readonly string[], locale: Locale): string {
-  return new Intl.ListFormat(localeEntry(locale).format, { type: "conjunction" }).format(items);
-}
-
 /** Monday 1 January 2024 began a week on a Monday. */
 const weekday = (day: number, locale: Locale) =>
   new Intl.DateTimeFormat(localeEntry(locale).format, { weekday: "long", timeZone: "UTC" }).format(
