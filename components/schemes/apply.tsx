@@ -2,28 +2,23 @@ import { localAddress } from "#lib/content/localize.ts";
 import { translator } from "#lib/locales/translator.ts";
 import type { SchemeContext } from "./scheme-components.tsx";
 
-/** The way to the Immigration Department's own services. */
+/** The way to the department's own services; the first that exists is the one to press. */
 export function Apply({ scheme, locale }: SchemeContext) {
   const t = translator(locale);
+  const ways = [
+    { text: t("schemes.apply"), address: scheme.applyUrl },
+    { text: t("schemes.official"), address: scheme.officialUrl },
+    { text: t("schemes.selfAssessment"), address: scheme.selfAssessmentUrl },
+  ].flatMap(({ text, address }) => (address ? [{ text, href: localAddress(address, locale) }] : []));
   return (
     <ul className="plain flex flex-wrap gap-3">
-      <li>
-        <a className="button" href={localAddress(scheme.applyUrl, locale)}>
-          {t("schemes.apply")}
-        </a>
-      </li>
-      <li>
-        <a className="button button-quiet" href={localAddress(scheme.officialUrl, locale)}>
-          {t("schemes.official")}
-        </a>
-      </li>
-      {scheme.selfAssessmentUrl ? (
-        <li>
-          <a className="button button-quiet" href={localAddress(scheme.selfAssessmentUrl, locale)}>
-            {t("schemes.selfAssessment")}
+      {ways.map(({ text, href }, index) => (
+        <li key={text}>
+          <a className={index === 0 ? "button" : "button button-quiet"} href={href}>
+            {text}
           </a>
         </li>
-      ) : null}
+      ))}
     </ul>
   );
 }

@@ -2,6 +2,7 @@ import { SourceNumber } from "#components/prose/fact.tsx";
 import { localText } from "#lib/content/localize.ts";
 import type { CriteriaNode, Criterion } from "#lib/content/schema/criterion.ts";
 import { translator } from "#lib/locales/translator.ts";
+import { Phrase } from "./phrase.tsx";
 import type { SchemeContext } from "./scheme-components.tsx";
 
 type Props = Omit<SchemeContext, "scheme">;
@@ -16,7 +17,7 @@ function Leaf({ node, locale, citations }: Props & { node: Criterion }) {
   const t = translator(locale);
   return (
     <>
-      {localText(node.text, locale)}
+      <Phrase phrase={node.text} locale={locale} citations={citations} cite={false} />
       {node.fact ? <SourceNumber number={citations.numberOf(node.fact)} locale={locale} /> : null}
       {node.strength ? <span className="block text-sm text-ink-soft">{t(`schemes.${node.strength}`)}</span> : null}
     </>

@@ -13,10 +13,14 @@ export function Routes({ scheme, locale, citations }: SchemeContext) {
           <strong>{localText(names, locale)}</strong>
           <span className="block">{localText(summary, locale)}</span>
           <span className="block text-[.94rem] text-ink-soft">
-            {t("schemes.firstStay")}
-            {t("list.colon")}
-            <Fact id={initialStay} locale={locale} citations={citations} />
-            {" · "}
+            {initialStay ? (
+              <>
+                {t("schemes.firstStay")}
+                {t("list.colon")}
+                <Fact id={initialStay} locale={locale} citations={citations} />
+                {" · "}
+              </>
+            ) : null}
             {t("schemes.quota")}
             {t("list.colon")}
             {quota ? <Fact id={quota} locale={locale} citations={citations} /> : t("schemes.noQuota")}

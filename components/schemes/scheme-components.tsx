@@ -11,10 +11,10 @@ import { Routes } from "./routes.tsx";
 export type SchemeContext = { scheme: Scheme; locale: Locale; citations: Citations };
 
 function criteriaOf(scheme: Scheme, part: string) {
-  if (part === "eligibility") return scheme.eligibility;
-  const route = scheme.routes.find(({ id }) => id === part);
-  if (!route) throw new Error(`scheme ${scheme.id} has no route "${part}"`);
-  return route.criteria;
+  const criteria =
+    part === "eligibility" ? scheme.eligibility : scheme.routes.find(({ id }) => id === part)?.criteria;
+  if (!criteria) throw new Error(`scheme ${scheme.id} has no criteria called "${part}"`);
+  return criteria;
 }
 
 /** The components that only scheme pages may use; each draws a part of scheme.yaml. */

@@ -1,4 +1,5 @@
 import { isMap, isPair, isScalar, isSeq, visit } from "yaml";
+import { factsNamedIn } from "#lib/content/schema/phrase.ts";
 import { type BodyReference, referencesInBody } from "./body-references.ts";
 import { type ContentFile, positionAt, positionInBody, positionOf } from "./content-file.ts";
 import type { Problem } from "./problem.ts";
@@ -16,7 +17,7 @@ const where: Record<Kind, string> = {
 /** Keys whose values name something, by the kind of file they stand in. */
 const referringKeys: Partial<Record<ContentFile["kind"], Partial<Record<Kind, readonly string[]>>>> = {
   FactFile: { source: ["source"] },
-  SchemeData: { source: ["source"], fact: ["fact", "facts", "fees", "initialStay", "quota"] },
+  SchemeData: { source: ["source"], fact: ["fact", "fees", "initialStay"] },
   InstitutionData: { office: ["office"] },
 };
 
@@ -31,6 +32,18 @@ function valuesUnder(file: ContentFile, keys: readonly string[]): { id: string; 
       for (const node of isSeq(pair.value) ? pair.value.items : [pair.value])
         if (isScalar(node) && typeof node.value === "string" && node.range)
           found.push({ id: node.value, offset: node.range[0] });
+    },
+  });
+  return found;
+}
+
+/** Facts that texts of data files name in braces; `quota` of a route is a fact, `quota` at a glance such a text. */
+function factsInTexts(file: ContentFile): { id: string; offset: number }[] {
+  const found: { id: string; offset: number }[] = [];
+  visit(file.yaml, {
+    Scalar(_, { value, range }) {
+      if (typeof value === "string" && range)
+        found.push(...factsNamedIn(value).map((id) => ({ id, offset: range[0] })));
     },
   });
   return found;
@@ -73,7 +86,7 @@ const unknown = (kind: Kind, id: string): Pick<Problem, "rule" | "message" | "se
 
 const unknownInYaml = (file: ContentFile, ids: Ids): Problem[] =>
   Object.entries(referringKeys[file.kind] ?? {}).flatMap(([kind, keys]) =>
-    valuesUnder(file, keys)
+    [...valuesUnder(file, keys), ...(kind === "fact" ? factsInTexts(file) : [])]
       .filter(({ id }) => !ids[kind as Kind].has(id))
       .map(({ id, offset }) => ({ file: file.path, ...positionAt(file, offset), ...unknown(kind as Kind, id) })),
   );

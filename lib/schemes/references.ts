@@ -1,26 +1,32 @@
 import type { CriteriaNode } from "#lib/content/schema/criterion.ts";
-import type { Scheme } from "#lib/content/schema/scheme.ts";
+import { factsNamedIn } from "#lib/content/schema/phrase.ts";
+import type { GlanceKey, Scheme } from "#lib/content/schema/scheme.ts";
 import type { Reference } from "#lib/facts/citations.ts";
 
 function factsOf(node: CriteriaNode): string[] {
-  if ("criterion" in node) return node.fact ? [node.fact] : [];
+  if ("criterion" in node) return [...factsNamedIn(node.text.en), ...(node.fact ? [node.fact] : [])];
   const children = "all" in node ? node.all : "any" in node ? node.any : node.of;
   return children.flatMap(factsOf);
 }
 
+/** What the answers to the given questions cite. */
+export const glanceReferences = (scheme: Scheme, keys: readonly GlanceKey[]): Reference[] =>
+  keys.flatMap((key) => factsNamedIn(scheme.glance[key].en));
+
+/** The questions that the card at the head of a scheme page answers. */
+export const headKeys = ["jobOffer", "stay", "quota", "fee"] as const satisfies readonly GlanceKey[];
+
+/** The questions that the overview of all schemes answers. */
+export const tableKeys = ["jobOffer", "quota", "degree", "age", "stay", "fee"] as const satisfies readonly GlanceKey[];
+
 /** Everything that the data of a scheme cites, in the order in which its page shows it. */
 export const schemeReferences = (scheme: Scheme, proseFacts: readonly string[]): Reference[] => [
-  ...scheme.keyFacts.flatMap(({ facts }) => facts ?? []),
+  ...glanceReferences(scheme, headKeys),
   ...proseFacts,
-  ...scheme.routes.flatMap(({ initialStay, quota }) => (quota ? [initialStay, quota] : [initialStay])),
-  ...factsOf(scheme.eligibility),
+  ...scheme.routes.flatMap(({ initialStay, quota }) => [initialStay, quota].filter((id) => id !== null)),
+  ...(scheme.eligibility ? factsOf(scheme.eligibility) : []),
   ...scheme.routes.flatMap(({ criteria }) => factsOf(criteria)),
   ...scheme.fees,
+  ...scheme.documents.flatMap(({ text }) => factsNamedIn(text.en)),
   ...scheme.history.map(({ source, date }) => ({ source, asOf: date })),
-];
-
-/** What the row of a scheme in the overview cites. */
-export const tableReferences = (scheme: Scheme): Reference[] => [
-  ...scheme.routes.map(({ initialStay }) => initialStay),
-  ...scheme.fees.slice(0, 1),
 ];

@@ -4,11 +4,12 @@ import { pageMetadata } from "#components/page/metadata.ts";
 import { Page } from "#components/page/page.tsx";
 import { Sources } from "#components/page/sources.tsx";
 import { SchemeTable } from "#components/schemes/scheme-table.tsx";
+import type { Scheme } from "#lib/content/schema/scheme.ts";
 import { schemes } from "#lib/content/subjects.ts";
 import { citationsFor } from "#lib/facts/citations.ts";
 import { localeOf } from "#lib/locales/params.ts";
 import { translator } from "#lib/locales/translator.ts";
-import { tableReferences } from "#lib/schemes/references.ts";
+import { glanceReferences, tableKeys } from "#lib/schemes/references.ts";
 
 type Props = PageProps<"/[locale]/schemes">;
 
@@ -18,15 +19,32 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return pageMetadata({ locale, path: "/schemes", title: t("schemes.title"), description: t("schemes.summary") });
 }
 
+const kinds = ["talent", "investment", "related", "other"] as const satisfies readonly Scheme["kind"][];
+
 export default async function SchemesPage({ params }: Props) {
   const locale = await localeOf(params);
   const t = translator(locale);
-  const listed = [...schemes.values()];
-  const citations = citationsFor(listed.flatMap(tableReferences), locale);
+  const listed = [...schemes.values()].toSorted((a, b) => a.order - b.order);
+  const citations = citationsFor(
+    listed.flatMap((scheme) => glanceReferences(scheme, tableKeys)),
+    locale,
+  );
   return (
     <Page locale={locale} path="/schemes" crumbs={{ above: [], current: t("schemes.title") }}>
       <Heading title={t("schemes.title")} summary={t("schemes.summary")} />
-      <SchemeTable locale={locale} schemes={listed} citations={citations} />
+      {kinds.map((kind) => (
+        <section key={kind} aria-labelledby={kind}>
+          <h2 id={kind} className="mb-4 mt-12 text-2xl">
+            {t(`schemes.kind.${kind}`)}
+          </h2>
+          <SchemeTable
+            locale={locale}
+            caption={t(`schemes.kind.${kind}`)}
+            schemes={listed.filter((scheme) => scheme.kind === kind)}
+            citations={citations}
+          />
+        </section>
+      ))}
       <Sources locale={locale} citations={citations.list} />
     </Page>
   );

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { isoDay, localizedText, slug } from "./common.ts";
+import { phrase } from "./phrase.ts";
 
 const scalar = z.union([z.string(), z.number(), z.boolean()]);
 
@@ -10,7 +11,7 @@ export const criterion = z.strictObject({
   criterion: slug,
   op: z.enum(["=", ">=", "<=", ">", "<", "in", "not-in"]),
   value: z.union([scalar, z.array(scalar).min(1)]),
-  text: localizedText,
+  text: phrase,
   /** The fact that holds the threshold, so that page and rule cannot disagree. */
   fact: slug.optional(),
   /** `discretionary`: an exception the department may allow; `normally`: a usual rule with exceptions. */

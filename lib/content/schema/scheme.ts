@@ -1,6 +1,10 @@
 import { z } from "zod";
 import { isoDay, localizedAddress, localizedText, partialDay, slug } from "./common.ts";
 import { criteriaNode } from "./criterion.ts";
+import { phrase } from "./phrase.ts";
+
+/** The days between which a rule holds; absent means without limit on that side. */
+const inForce = { effectiveFrom: isoDay.optional(), effectiveTo: isoDay.optional() };
 
 const route = z.strictObject({
   id: slug,
@@ -8,49 +12,62 @@ const route = z.strictObject({
   /** Who this route is for, in one line. */
   summary: localizedText,
   criteria: criteriaNode,
-  /** A fact: how long the first stay is. */
-  initialStay: slug,
-  /** A fact: the yearly quota, where there is one. */
+  /** A fact: how long the first stay is; null where there is none of its own. */
+  initialStay: slug.nullable(),
+  /** A fact: the quota, where there is one. */
   quota: slug.nullable(),
+  ...inForce,
 });
 
 const document = z.strictObject({
-  text: localizedText,
+  text: phrase,
   /** Who has to hand it in; absent means everybody. */
   whom: localizedText.optional(),
+});
+
+/** The same questions answered for every scheme, so that they can stand side by side. */
+const glance = z.strictObject({
+  jobOffer: phrase,
+  quota: phrase,
+  degree: phrase,
+  age: phrase,
+  /** How long the first stay is. */
+  stay: phrase,
+  fee: phrase,
+  /** How long an application takes. */
+  time: phrase,
+  family: phrase,
+  /** Whether and when it can lead to the right of abode. */
+  settlement: phrase,
 });
 
 /** An admission scheme: everything about it that a program decides on or a table shows. */
 export const scheme = z.strictObject({
   names: localizedText,
   shortNames: localizedText,
-  abbreviation: z.string().min(2),
-  kind: slug,
+  abbreviation: z.string().min(2).nullable(),
+  /** `related`: for the same people, but no scheme of admission; `other`: often mistaken for a talent scheme. */
+  kind: z.enum(["talent", "investment", "related", "other"]),
   status: z.enum(["open", "pilot", "suspended", "closed"]),
-  officialUrl: localizedAddress,
-  applyUrl: localizedAddress,
+  /** The place in lists. */
+  order: z.int().positive(),
+  officialUrl: localizedAddress.nullable(),
+  applyUrl: localizedAddress.nullable(),
   selfAssessmentUrl: localizedAddress.optional(),
-  jobOffer: z.enum(["not-required", "required", "depends"]),
-  /** What the card at the top of the page shows: a label, and a fact or a few words. */
-  keyFacts: z
-    .array(
-      z
-        .strictObject({
-          label: localizedText,
-          facts: z.array(slug).min(1).optional(),
-          text: localizedText.optional(),
-        })
-        .refine((entry) => (entry.facts === undefined) !== (entry.text === undefined), "give either facts or text"),
-    )
-    .min(2),
-  eligibility: criteriaNode,
-  routes: z.array(route).min(1),
+  glance,
+  /** Null where nobody applies under this arrangement itself. */
+  eligibility: criteriaNode.nullable(),
+  routes: z.array(route),
   /** Facts that state what it costs. */
-  fees: z.array(slug).min(1),
-  documents: z.array(document).min(1),
+  fees: z.array(slug),
+  /** By which scale the Immigration Department charges its applications; null where that is not known. */
+  feeScale: z.enum(["specified-schemes", "ordinary", "none"]).nullable(),
+  documents: z.array(document),
   history: z.array(z.strictObject({ date: partialDay, text: localizedText, source: slug })),
   verified: isoDay,
+  ...inForce,
 });
 
+export type GlanceKey = keyof z.infer<typeof glance>;
 export type Scheme = z.infer<typeof scheme> & { id: string };
 export type SchemeRoute = z.infer<typeof route>;
