@@ -1,5 +1,5 @@
-import { rmSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { copyProject } from "./project-copy.ts";
 import { type StageTimes, stageNames, timedBuild } from "./stages.ts";
 import { writeSyntheticPages } from "./synthetic-pages.ts";
@@ -47,6 +47,7 @@ export async function buildTimes(most: number): Promise<void> {
   const measured: Measured[] = [];
   for (const count of counts) measured.push(await measure(folder, count));
   const fixed = measured[0]?.total ?? 0;
+  mkdirSync(dirname(resultFile), { recursive: true });
   writeFileSync(resultFile, `${JSON.stringify(measured, null, 1)}\n`);
   console.log(`\n${resultTable(measured, fixed)}\n\n${explanation}\nAs JSON: ${resultFile}`);
 }

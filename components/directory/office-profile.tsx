@@ -4,6 +4,7 @@ import { Link } from "#components/page/link.tsx";
 import { localize, localText } from "#lib/content/localize.ts";
 import { offices } from "#lib/content/network.ts";
 import type { Office } from "#lib/content/schema/office.ts";
+import { neighboursOf } from "#lib/directory/neighbours.ts";
 import { formatDay } from "#lib/locales/format.ts";
 import type { Locale } from "#lib/locales/registry.ts";
 import { translator } from "#lib/locales/translator.ts";
@@ -53,6 +54,7 @@ export function OfficeProfile({ locale, office }: Props) {
   const t = translator(locale);
   const parent = office.parent === null ? undefined : offices.get(office.parent);
   const units = [...offices.values()].filter(({ parent: id }) => id === office.id);
+  const neighbours = office.kind === "head-office" ? [] : neighboursOf(office, offices.values(), 3);
   return (
     <section aria-labelledby="about" className="mt-10 max-w-[42rem]">
       <h2 id="about" className="mb-2 text-2xl">
@@ -78,6 +80,11 @@ export function OfficeProfile({ locale, office }: Props) {
         {parent ? (
           <Row label={t("office.parent")}>
             <OfficeLinks locale={locale} list={[parent]} />
+          </Row>
+        ) : null}
+        {neighbours.length > 0 ? (
+          <Row label={t("office.neighbours")}>
+            <OfficeLinks locale={locale} list={neighbours} />
           </Row>
         ) : null}
         {office.established ? <Row label={t("office.established")}>{formatDay(office.established, locale)}</Row> : null}

@@ -11,6 +11,8 @@ type Props = {
   locale: Locale;
   /** The offices to mark out; their pins are larger and in the accent colour. */
   highlight?: readonly string[];
+  /** The office in the middle of a map that shows its region only. */
+  centre?: Office;
 };
 
 const round = (value: number) => Math.round(value);
@@ -18,35 +20,53 @@ const round = (value: number) => Math.round(value);
 /** The four head offices share one pin, which stands for Hong Kong. */
 const pinned = [...offices.values()].filter(({ kind, id }) => kind !== "head-office" || id === "hkte");
 
-function Pin({ office, locale, marked }: { office: Office; locale: Locale; marked: boolean }) {
-  const { longitude, latitude } = office.coordinates;
-  const [x, y] = (projection([longitude, latitude]) ?? [0, 0]).map(round);
+const pointOf = ({ coordinates: { longitude, latitude } }: Office): [number, number] =>
+  projection([longitude, latitude]) ?? [0, 0];
+
+/** How much larger a regional map shows everything. */
+const zoom = 3;
+
+function viewOf(centre: Office | undefined): [left: number, top: number, width: number, height: number] {
+  if (!centre) return [0, 0, mapSize.width, mapSize.height];
+  const [x, y] = pointOf(centre);
+  const [width, height] = [mapSize.width / zoom, mapSize.height / zoom];
+  const within = (middle: number, length: number, whole: number) =>
+    Math.min(Math.max(middle - length / 2, 0), whole - length);
+  return [round(within(x, width, mapSize.width)), round(within(y, height, mapSize.height)), width, height];
+}
+
+type PinProps = { office: Office; locale: Locale; marked: boolean; scale: number };
+
+function Pin({ office, locale, marked, scale }: PinProps) {
+  const [x, y] = pointOf(office).map(scale === 1 ? round : (value) => Math.round(value * 10) / 10);
   const isHongKong = office.kind === "head-office";
   const name = isHongKong ? localText(office.city, locale) : localText(office.names, locale);
-  const radius = marked ? 9 : office.kind === "liaison-unit" ? 3.5 : 5.5;
+  const radius = (marked ? 9 : office.kind === "liaison-unit" ? 3.5 : 5.5) / scale;
   return (
     <a href={localePath(locale, isHongKong ? "/offices#head-office" : `/offices/${office.id}`)} aria-label={name}>
       <title>{name}</title>
-      <circle cx={x} cy={y} r={12} fill="transparent" />
+      <circle cx={x} cy={y} r={12 / scale} fill="transparent" />
       <circle
         cx={x}
         cy={y}
         r={radius}
         fill={marked || isHongKong ? "var(--bauhinia)" : "var(--harbour)"}
         stroke="var(--paper)"
-        strokeWidth={1.5}
+        strokeWidth={1.5 / scale}
       />
     </a>
   );
 }
 
 /** Land without borders and a pin for each office, each pin a link with a name. */
-export function WorldMap({ locale, highlight = [] }: Props) {
+export function WorldMap({ locale, highlight = [], centre }: Props) {
   const ordered = pinned.toSorted((a, b) => a.coordinates.longitude - b.coordinates.longitude);
+  const view = viewOf(centre);
+  const scale = centre ? zoom * 0.7 : 1;
   return (
     // biome-ignore lint/a11y/useSemanticElements: a group of links inside a picture; fieldset is no part of SVG
     <svg
-      viewBox={`0 0 ${mapSize.width} ${mapSize.height}`}
+      viewBox={view.map(Math.round).join(" ")}
       className="no-print block h-auto w-full"
       role="group"
       aria-label={translator(locale)("finder.mapTitle")}
@@ -60,7 +80,7 @@ export function WorldMap({ locale, highlight = [] }: Props) {
         strokeDasharray={`0 ${land.step}`}
       />
       {ordered.map((office) => (
-        <Pin key={office.id} office={office} locale={locale} marked={highlight.includes(office.id)} />
+        <Pin key={office.id} office={office} locale={locale} marked={highlight.includes(office.id)} scale={scale} />
       ))}
     </svg>
   );

@@ -22,12 +22,20 @@ export function Footer({ locale }: { locale: Locale }) {
   );
   return (
     <footer className="mt-20 border-t border-line py-8 text-[.94rem] text-ink-soft">
-      <div className="mx-auto grid max-w-page gap-6 px-4 sm:grid-cols-3 sm:px-8">
+      <div className="mx-auto grid max-w-page gap-6 px-4 sm:grid-cols-2 sm:px-8 lg:grid-cols-4">
+        <Group title={t("footer.find")}>
+          {entry("/questions", t("footer.questions"))}
+          {entry("/statistics", t("footer.statistics"))}
+          {entry("/glossary", t("footer.glossary"))}
+          {entry("/about", t("footer.institutions"))}
+          {entry("/help/sitemap", t("footer.sitemap"))}
+        </Group>
         <Group title={t("footer.about")}>
+          {entry("/help/about", t("footer.aboutSite"))}
+          {entry("/sources", t("footer.sources"))}
           {entry("/help/accessibility", t("footer.accessibility"))}
           {entry("/help/privacy", t("footer.privacy"))}
           {entry("/help/notices", t("footer.notices"))}
-          {entry("/about", t("footer.institutions"))}
         </Group>
         <Group title={t("footer.data")}>
           {entry("/api/v1/offices", t("footer.api"))}

@@ -7,9 +7,10 @@ const items = [
   ["talents", "/talents"],
   ["enterprises", "/enterprises"],
   ["schemes", "/schemes"],
+  ["living", "/living"],
+  ["business", "/business"],
   ["contact", "/contact"],
   ["offices", "/offices"],
-  ["about", "/about"],
 ] as const;
 
 const Brand = () => (

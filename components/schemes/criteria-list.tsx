@@ -1,8 +1,8 @@
 import { SourceNumber } from "#components/prose/fact.tsx";
+import { Phrase } from "#components/prose/phrase.tsx";
 import { localText } from "#lib/content/localize.ts";
 import type { CriteriaNode, Criterion } from "#lib/content/schema/criterion.ts";
 import { translator } from "#lib/locales/translator.ts";
-import { Phrase } from "./phrase.tsx";
 import type { SchemeContext } from "./scheme-components.tsx";
 
 type Props = Omit<SchemeContext, "scheme">;

@@ -1,6 +1,6 @@
+import { Phrase } from "#components/prose/phrase.tsx";
 import { localText } from "#lib/content/localize.ts";
 import { translator } from "#lib/locales/translator.ts";
-import { Phrase } from "./phrase.tsx";
 import type { SchemeContext } from "./scheme-components.tsx";
 
 /** The documents to hand in, and who has to. */

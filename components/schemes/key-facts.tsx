@@ -1,6 +1,6 @@
+import { Phrase } from "#components/prose/phrase.tsx";
 import { translator } from "#lib/locales/translator.ts";
 import { headKeys } from "#lib/schemes/references.ts";
-import { Phrase } from "./phrase.tsx";
 import type { SchemeContext } from "./scheme-components.tsx";
 
 /** The card at the top of a scheme page: the answers most people come for. */

@@ -11,8 +11,7 @@ import { Routes } from "./routes.tsx";
 export type SchemeContext = { scheme: Scheme; locale: Locale; citations: Citations };
 
 function criteriaOf(scheme: Scheme, part: string) {
-  const criteria =
-    part === "eligibility" ? scheme.eligibility : scheme.routes.find(({ id }) => id === part)?.criteria;
+  const criteria = part === "eligibility" ? scheme.eligibility : scheme.routes.find(({ id }) => id === part)?.criteria;
   if (!criteria) throw new Error(`scheme ${scheme.id} has no criteria called "${part}"`);
   return criteria;
 }

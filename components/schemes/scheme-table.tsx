@@ -1,11 +1,11 @@
 import { Link } from "#components/page/link.tsx";
+import { Phrase } from "#components/prose/phrase.tsx";
 import { localText } from "#lib/content/localize.ts";
 import type { Scheme } from "#lib/content/schema/scheme.ts";
 import type { Citations } from "#lib/facts/citations.ts";
 import type { Locale } from "#lib/locales/registry.ts";
 import { translator } from "#lib/locales/translator.ts";
 import { tableKeys } from "#lib/schemes/references.ts";
-import { Phrase } from "./phrase.tsx";
 
 type Props = { locale: Locale; caption: string; schemes: readonly Scheme[]; citations: Citations };
 

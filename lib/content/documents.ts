@@ -22,6 +22,7 @@ const collections: Record<KindName, readonly unknown[]> = {
   InstitutionData: generated.allInstitutionData,
   FactFile: generated.allFactFiles,
   SourceFile: generated.allSourceFiles,
+  ChartData: generated.allChartData,
   PlaceFile: generated.allPlaceFiles,
   GlossaryFile: generated.allGlossaryFiles,
 };

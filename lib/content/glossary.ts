@@ -20,3 +20,15 @@ export const simplify = createSimplifier({
   protect: glossary.simplifiedProtect,
   overrides: { ...officialNames, ...glossary.simplifiedOverrides },
 });
+
+/** The categories of terms that readers look up, in the order of the glossary page; words of the interface are none. */
+export const termCategories = [
+  "scheme",
+  "institution",
+  "office",
+  "visa",
+  "tax-work",
+  "living",
+  "event",
+  "place",
+] as const;

@@ -18,6 +18,7 @@ const where: Record<Kind, string> = {
 const referringKeys: Partial<Record<ContentFile["kind"], Partial<Record<Kind, readonly string[]>>>> = {
   FactFile: { source: ["source"] },
   SchemeData: { source: ["source"], fact: ["fact", "fees", "initialStay"] },
+  ChartData: { fact: ["fact", "facts", "target"] },
   InstitutionData: { office: ["office"] },
 };
 

@@ -19,9 +19,9 @@ export function latestPoint(fact: FactEntry): FactPoint {
     const newest = fact.series.toSorted((a, b) => a.asOf.localeCompare(b.asOf)).at(-1);
     if (newest) return newest;
   }
-  const { value, qualifier, asOf, source } = fact;
+  const { value, qualifier, asOf, source, period } = fact;
   if (!value || !asOf || !source) throw new UnknownFactError(`fact "${fact.id}" has no value`);
-  return { value, qualifier, asOf, source };
+  return { value, qualifier, asOf, source, period };
 }
 
 /** The source with an id; throws an UnknownFactError where there is none. */

@@ -1,33 +1,75 @@
 import { editionOf, foldersUnder, localesOf } from "#lib/content/editions.ts";
+import { localText } from "#lib/content/localize.ts";
 import { offices, places } from "#lib/content/network.ts";
+import type { LocalizedText } from "#lib/content/schema/common.ts";
 import { institutions, schemes } from "#lib/content/subjects.ts";
 import { placeSlug } from "#lib/directory/directory.ts";
 import { defaultLocale, type Locale, localeIds } from "#lib/locales/registry.ts";
+import { type Translator, translator } from "#lib/locales/translator.ts";
+
+/** The part of the portal a page belongs to, in the order of the site map. */
+export const pageGroups = ["main", "schemes", "living", "business", "about", "offices", "help", "places"] as const;
+
+type PageGroup = (typeof pageGroups)[number];
 
 /** A page that readers and search engines may find. */
 export type PublicPage = {
   /** Without locale. */
   path: string;
+  group: PageGroup;
+  title: (locale: Locale) => string;
   /** The locales that have an edition of their own. */
   editions: readonly Locale[];
   /** The day its text last changed; undefined where it is made from data. */
   updated: string | undefined;
 };
 
-const fromData = (path: string): PublicPage => ({ path, editions: localeIds, updated: undefined });
+/** Pages that the application makes, each with the message that is its title. */
+const made: Record<string, [PageGroup, (t: Translator) => string]> = {
+  "/": ["main", (t) => t("page.home")],
+  "/schemes": ["schemes", (t) => t("schemes.title")],
+  "/contact": ["main", (t) => t("finder.title")],
+  "/offices": ["offices", (t) => t("office.title")],
+  "/about": ["about", (t) => t("institutions.title")],
+  "/statistics": ["main", (t) => t("statistics.title")],
+  "/glossary": ["help", (t) => t("glossary.title")],
+  "/sources": ["help", (t) => t("sources.title")],
+  "/help/sitemap": ["help", (t) => t("siteMap.title")],
+};
 
-const fromProse = (folder: string, path: string): PublicPage => ({
+const fromData = (path: string, group: PageGroup, title: PublicPage["title"]): PublicPage => ({
   path,
+  group,
+  title,
+  editions: localeIds,
+  updated: undefined,
+});
+
+const named = (names: LocalizedText) => (locale: Locale) => localText(names, locale);
+
+const fromProse = (folder: string, path: string, group: PageGroup): PublicPage => ({
+  path,
+  group,
+  title: (locale) => editionOf(folder, locale)?.prose.title ?? path,
   editions: localesOf(folder),
   updated: editionOf(folder, defaultLocale)?.prose.updated,
 });
 
+function groupOf(path: string): PageGroup {
+  const [, first = ""] = path.split("/");
+  if (first === "living" || first === "business" || first === "help") return first;
+  return "main";
+}
+
 /** Every public page. */
 export const publicPages = (): PublicPage[] => [
-  ...["/", "/schemes", "/contact", "/offices", "/about"].map(fromData),
-  ...foldersUnder("pages").map((folder) => fromProse(folder, folder.replace(/^pages/, ""))),
-  ...[...schemes.keys()].map((id) => fromProse(`schemes/${id}`, `/schemes/${id}`)),
-  ...[...institutions.keys()].map((id) => fromProse(`institutions/${id}`, `/about/${id}`)),
-  ...[...offices.keys()].map((id) => fromData(`/offices/${id}`)),
-  ...places.map(({ code }) => fromData(`/contact/${placeSlug(code)}`)),
+  ...Object.entries(made).map(([path, [group, title]]) => fromData(path, group, (locale) => title(translator(locale)))),
+  ...foldersUnder("pages").map((folder) => {
+    const path = folder.replace(/^pages/, "");
+    return fromProse(folder, path, groupOf(path));
+  }),
+  ...[...schemes.keys()].map((id) => fromProse(`schemes/${id}`, `/schemes/${id}`, "schemes")),
+  ...[...institutions.keys()].map((id) => fromProse(`institutions/${id}`, `/about/${id}`, "about")),
+  ...[...offices.values()].map(({ id, names }) => fromData(`/offices/${id}`, "offices", named(names))),
+  ...places.map(({ code, names }) => fromData(`/contact/${placeSlug(code)}`, "places", named(names))),
 ];

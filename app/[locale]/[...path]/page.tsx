@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import type { Crumb } from "#components/page/breadcrumbs.tsx";
 import { pageMetadata } from "#components/page/metadata.ts";
 import { Page } from "#components/page/page.tsx";
 import { Article } from "#components/prose/article.tsx";
@@ -29,11 +30,21 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   return pageMetadata({ locale, path, title, description, editions: localesOf(folder), writtenIn });
 }
 
+/** The pages above this one that exist: /living above /living/arrival. */
+function crumbsAbove(path: string, locale: Locale): Crumb[] {
+  const parts = path.split("/").slice(1, -1);
+  return parts.flatMap((_, index) => {
+    const href = `/${parts.slice(0, index + 1).join("/")}`;
+    const edition = editionOf(`pages${href}`, locale);
+    return edition ? [{ text: edition.prose.title, href }] : [];
+  });
+}
+
 /** Any page of content/pages. */
 export default async function ProsePage(props: Props) {
   const { locale, path, edition } = await read(props);
   return (
-    <Page locale={locale} path={path} crumbs={{ above: [], current: edition.prose.title }}>
+    <Page locale={locale} path={path} crumbs={{ above: crumbsAbove(path, locale), current: edition.prose.title }}>
       <Article
         locale={locale}
         path={path}

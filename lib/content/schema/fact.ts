@@ -28,8 +28,12 @@ const provenance = {
   source: slug,
 };
 
+/** The time a figure covers; absent where it counts from the beginning of a scheme, or describes a moment. */
+const period = z.strictObject({ from: partialDay, to: partialDay });
+
 const point = z.strictObject({
   ...provenance,
+  period: period.optional(),
   value: factValue,
   qualifier: qualifier.default("exact"),
 });
@@ -43,6 +47,7 @@ export const fact = z
     qualifier: qualifier.default("exact"),
     asOf: partialDay.optional(),
     source: slug.optional(),
+    period: period.optional(),
     /** The same figure at several times; each point carries its own date and source. */
     series: z.array(point).min(1).optional(),
     reviewBy: isoDay,

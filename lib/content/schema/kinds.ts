@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import { chart } from "./chart.ts";
 import { factFile } from "./fact.ts";
 import { glossaryFile } from "./glossary.ts";
 import { institution } from "./institution.ts";
@@ -21,6 +22,7 @@ export const kinds = {
   InstitutionData: { pattern: "institutions/*/institution.yaml", schema: institution },
   FactFile: { pattern: "facts/*.yaml", schema: factFile },
   SourceFile: { pattern: "sources/*.yaml", schema: sourceFile },
+  ChartData: { pattern: "charts/*.yaml", schema: chart },
   PlaceFile: { pattern: "places.yaml", schema: placeFile },
   GlossaryFile: { pattern: "glossary.yaml", schema: glossaryFile },
 } satisfies Record<string, Kind>;

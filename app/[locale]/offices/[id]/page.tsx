@@ -5,6 +5,7 @@ import { OfficeActions } from "#components/directory/office-actions.tsx";
 import { OfficeProfile } from "#components/directory/office-profile.tsx";
 import { OfficeSources } from "#components/directory/office-sources.tsx";
 import { UnpublishedNotice } from "#components/directory/unpublished-notice.tsx";
+import { WorldMap } from "#components/directory/world-map.tsx";
 import { Heading } from "#components/page/heading.tsx";
 import { LastUpdated } from "#components/page/last-updated.tsx";
 import { pageMetadata } from "#components/page/metadata.ts";
@@ -62,8 +63,13 @@ export default async function OfficePage(props: Props) {
         <UnpublishedNotice locale={locale} office={office} next={nextAfter(office)} />
         <OfficeActions locale={locale} office={office} linkToOffice={false} />
       </section>
-      <OfficeProfile locale={locale} office={office} />
-      {edition ? <Prose edition={edition} locale={locale} citations={citations} /> : null}
+      <div className="mt-10 gap-14 lg:grid lg:grid-cols-[minmax(0,1fr)_24rem]">
+        <div>{edition ? <Prose edition={edition} locale={locale} citations={citations} /> : null}</div>
+        <div>
+          <OfficeProfile locale={locale} office={office} />
+          {office.kind === "head-office" ? null : <WorldMap locale={locale} highlight={[office.id]} centre={office} />}
+        </div>
+      </div>
       <Sources locale={locale} citations={citations.list} />
       {citations.list.length === 0 ? <OfficeSources locale={locale} office={office} /> : null}
       <LastUpdated locale={locale} day={edition?.prose.updated} />

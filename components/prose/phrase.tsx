@@ -1,9 +1,9 @@
-import { Fact } from "#components/prose/fact.tsx";
 import { localText } from "#lib/content/localize.ts";
 import type { LocalizedText } from "#lib/content/schema/common.ts";
 import { partsOf } from "#lib/content/schema/phrase.ts";
 import type { Citations } from "#lib/facts/citations.ts";
 import type { Locale } from "#lib/locales/registry.ts";
+import { Fact } from "./fact.tsx";
 
 type Props = { phrase: LocalizedText; locale: Locale; citations: Citations; cite?: boolean };
 

@@ -1,0 +1,83 @@
+import { scaleLinear, scaleUtc } from "d3-scale";
+import { line } from "d3-shape";
+import { formatLargeNumber } from "#lib/locales/format.ts";
+import type { Locale } from "#lib/locales/registry.ts";
+import { type ChartTable, numberOf } from "#lib/statistics/chart-table.ts";
+import { Mark, styles } from "./marks.tsx";
+
+type Props = { table: ChartTable; locale: Locale; title: string };
+type Plotted = { day: Date; value: number; exact: boolean };
+
+const size = { width: 400, height: 270, left: 58, right: 10, top: 10, bottom: 26 };
+
+/** A longer silence between two figures is a gap in the line: what lies between is not known. */
+const longestStep = 200 * 24 * 60 * 60 * 1000;
+
+const plottedOf = ({ rows }: ChartTable, column: number): Plotted[] =>
+  rows.flatMap(({ asOf, cells }) => {
+    const point = cells[column];
+    return asOf && point ? [{ day: new Date(asOf), value: numberOf(point), exact: point.qualifier === "exact" }] : [];
+  });
+
+function unbroken(points: readonly Plotted[]): Plotted[][] {
+  const runs: Plotted[][] = [];
+  for (const point of points) {
+    const last = runs.at(-1)?.at(-1);
+    if (last && point.day.getTime() - last.day.getTime() <= longestStep) runs.at(-1)?.push(point);
+    else runs.push([point]);
+  }
+  return runs;
+}
+
+const round = (value: number) => Math.round(value * 10) / 10;
+
+/** Figures over time as lines. Whoever cannot see it reads the table beside it. */
+export function LineChart({ table, locale, title }: Props) {
+  const series = table.columns.map((_, column) => plottedOf(table, column));
+  const all = series.flat();
+  const days = all.map(({ day }) => day.getTime());
+  const first = new Date(new Date(Math.min(...days)).getUTCFullYear(), 0);
+  const x = scaleUtc([first, new Date(Math.max(...days))], [size.left, size.width - size.right]);
+  const y = scaleLinear([0, Math.max(...all.map(({ value }) => value))], [size.height - size.bottom, size.top]).nice(5);
+  const path = line<Plotted>(
+    ({ day }) => round(x(day)),
+    ({ value }) => round(y(value)),
+  );
+  return (
+    <svg viewBox={`0 0 ${size.width} ${size.height}`} className="block h-auto w-full max-w-[36rem]" role="img">
+      <title>{title}</title>
+      <g fontSize={12} fill="var(--ink-soft)">
+        {y.ticks(5).map((tick) => (
+          <g key={tick} transform={`translate(0 ${round(y(tick))})`}>
+            <path d={`M${size.left} 0H${size.width - size.right}`} stroke="var(--line)" />
+            <text x={size.left - 8} y={4} textAnchor="end">
+              {formatLargeNumber(tick, locale, "count")}
+            </text>
+          </g>
+        ))}
+        {x.ticks(4).map((tick) => (
+          <text key={tick.getTime()} x={round(x(tick))} y={size.height - 6} textAnchor="middle">
+            {tick.getUTCFullYear()}
+          </text>
+        ))}
+      </g>
+      {series.map((points, column) => (
+        <g key={table.columns[column]?.en}>
+          {unbroken(points).map((run) => (
+            <path
+              key={run[0]?.day.getTime()}
+              d={path(run) ?? ""}
+              fill="none"
+              stroke={styles[column]?.colour}
+              strokeWidth={2}
+              strokeDasharray={styles[column]?.dashes}
+            />
+          ))}
+          {points.map(({ day, value, exact }) => (
+            <Mark key={day.getTime()} index={column} x={round(x(day))} y={round(y(value))} exact={exact} />
+          ))}
+        </g>
+      ))}
+    </svg>
+  );
+}

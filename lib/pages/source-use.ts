@@ -1,0 +1,50 @@
+import { editionOf, foldersUnder } from "#lib/content/editions.ts";
+import { sources } from "#lib/content/facts.ts";
+import { offices } from "#lib/content/network.ts";
+import type { Source } from "#lib/content/schema/source.ts";
+import { institutions, schemes } from "#lib/content/subjects.ts";
+import type { Reference } from "#lib/facts/citations.ts";
+import { factById, latestPoint } from "#lib/facts/facts.ts";
+import type { Locale } from "#lib/locales/registry.ts";
+import { schemeReferences } from "#lib/schemes/references.ts";
+import { chartReferences } from "#lib/statistics/chart-table.ts";
+import { charts } from "#lib/statistics/charts.ts";
+
+/** A page that cites a source. */
+export type CitingPage = { path: string; title: string | undefined };
+
+type Citing = CitingPage & { references: readonly Reference[] };
+
+function citingPages(locale: Locale): Citing[] {
+  const prose = (folder: string, path: string): Citing[] => {
+    const edition = editionOf(folder, locale);
+    return edition ? [{ path, title: edition.prose.title, references: edition.prose.outline.factIds }] : [];
+  };
+  return [
+    ...[...schemes.values()].flatMap((scheme) =>
+      prose(`schemes/${scheme.id}`, `/schemes/${scheme.id}`).map((page) => ({
+        ...page,
+        references: schemeReferences(scheme, page.references as string[]),
+      })),
+    ),
+    ...[...institutions.keys()].flatMap((id) => prose(`institutions/${id}`, `/about/${id}`)),
+    ...[...offices.keys()].flatMap((id) => prose(`offices/${id}`, `/offices/${id}`)),
+    ...foldersUnder("pages").flatMap((folder) => prose(folder, folder.replace(/^pages/, ""))),
+    { path: "/statistics", title: undefined, references: [...charts.values()].flatMap(chartReferences) },
+  ];
+}
+
+const sourceOf = (reference: Reference): string =>
+  typeof reference === "string" ? latestPoint(factById(reference)).source : reference.source;
+
+/** Every source that a page cites, in the order of the content files, with the pages that cite it. */
+export function sourceUse(locale: Locale): { source: Source; pages: CitingPage[] }[] {
+  const byPage = citingPages(locale).map(({ path, title, references }) => ({
+    page: { path, title },
+    cited: new Set(references.map(sourceOf)),
+  }));
+  return [...sources.values()].flatMap((source) => {
+    const pages = byPage.filter(({ cited }) => cited.has(source.id)).map(({ page }) => page);
+    return pages.length > 0 ? [{ source, pages }] : [];
+  });
+}
