@@ -97,8 +97,11 @@ const assetContent = ({ pathname: path, filePath }: AdapterOutputs["staticFiles"
   },
 });
 
-/** Everything that the static tree holds: pages made lean, prerendered files, hashed assets. */
-export const contentsOf = (outputs: AdapterOutputs, frameworkModules: ReadonlySet<string>): Content[] => [
-  ...outputs.prerenders.filter(isForReaders).map((output) => prerenderedContent(output, frameworkModules)),
-  ...outputs.staticFiles.filter(isAsset).map(assetContent),
-];
+/**
+ * Everything that the static tree holds: pages made lean, prerendered files, hashed assets. One is made at a time,
+ * when it is asked for, so that the whole site never lies in memory.
+ */
+export function* contentsOf(outputs: AdapterOutputs, frameworkModules: ReadonlySet<string>): Generator<Content> {
+  for (const output of outputs.prerenders) if (isForReaders(output)) yield prerenderedContent(output, frameworkModules);
+  for (const output of outputs.staticFiles) if (isAsset(output)) yield assetContent(output);
+}

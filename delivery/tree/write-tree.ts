@@ -25,23 +25,34 @@ async function writeContent(folder: string, content: Content): Promise<Entry> {
   return { file, status, headers, encodings, kind };
 }
 
+/** So many files are compressed at a time: enough for every thread of Node's pool, few enough to hold in memory. */
+const atATime = 8;
+
+/** Runs through the contents one after the other and has several of them written at a time. */
+async function writeAll(folder: string, contents: Iterable<Content>): Promise<[string, Entry][]> {
+  const written: [string, Entry][] = [];
+  const waiting = contents[Symbol.iterator]();
+  const work = async () => {
+    for (let next = waiting.next(); !next.done; next = waiting.next())
+      written.push([next.value.path, await writeContent(folder, next.value)]);
+  };
+  await Promise.all(Array.from({ length: atATime }, work));
+  return written;
+}
+
 /**
  * Writes the static tree from nothing: every file with its compressed twins, and the manifest last, so that a tree
- * without a manifest is known to be unfinished. The same contents give the same bytes.
+ * without a manifest is known to be unfinished. The same contents give the same bytes, whatever their order.
  */
 export async function writeTree(
   folder: string,
-  contents: readonly Content[],
+  contents: Iterable<Content>,
   rest: Omit<Manifest, "entries">,
 ): Promise<Manifest> {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  const sorted = contents.toSorted((a, b) => (a.path < b.path ? -1 : 1));
-  // Compressing is done by Node's thread pool, on every core there is.
-  const written = await Promise.all(
-    sorted.map(async (content): Promise<[string, Entry]> => [content.path, await writeContent(folder, content)]),
-  );
-  const entries = Object.fromEntries(written);
+  const written = await writeAll(folder, contents);
+  const entries = Object.fromEntries(written.toSorted(([a], [b]) => (a < b ? -1 : 1)));
   const manifest: Manifest = { entries, ...rest };
   writeFileSync(join(folder, manifestFile), `${JSON.stringify(manifest, null, 1)}\n`);
   return manifest;

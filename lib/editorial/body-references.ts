@@ -1,7 +1,9 @@
 import type { MdxJsxFlowElement, MdxJsxTextElement } from "mdast-util-mdx-jsx";
 import { visit } from "unist-util-visit";
-import { outlineOf, parseMdx } from "#lib/content/mdx/outline.ts";
+import { type Outline, outlineOf } from "#lib/content/mdx/outline.ts";
 import type { ContentFile } from "./content-file.ts";
+import { parsedBody } from "./parsed-body.ts";
+import { perFile } from "./per-file.ts";
 import type { Position } from "./problem.ts";
 
 /** Something that a page names by its id. */
@@ -9,18 +11,18 @@ export type BodyReference = { kind: "fact" | "office"; id: string; position: Pos
 
 const kindOf: Record<string, BodyReference["kind"]> = { Fact: "fact", Cite: "fact", OfficeContact: "office" };
 
-/** An MDX body that cannot be read has been reported; everything else about it has to wait. */
-function ifReadable<T>(file: ContentFile, read: (text: string) => T, otherwise: T): T {
-  try {
-    return file.body ? read(file.body.text) : otherwise;
-  } catch {
-    return otherwise;
-  }
-}
+/** A body that cannot be read has been reported; everything else about it has to wait. */
+const outline = perFile((file): Outline => {
+  const parsed = parsedBody(file);
+  return "tree" in parsed && file.body ? outlineOf(file.body.text, parsed.tree) : { sections: [], factIds: [] };
+});
 
-function referencesIn(text: string): BodyReference[] {
+/** The facts and offices that a body names. */
+export const referencesInBody = perFile((file): BodyReference[] => {
   const found: BodyReference[] = [];
-  visit(parseMdx(text), ["mdxJsxFlowElement", "mdxJsxTextElement"], (node) => {
+  const parsed = parsedBody(file);
+  if ("error" in parsed) return found;
+  visit(parsed.tree, ["mdxJsxFlowElement", "mdxJsxTextElement"], (node) => {
     const { name, attributes } = node as MdxJsxFlowElement | MdxJsxTextElement;
     const kind = kindOf[name ?? ""];
     const attribute = attributes.find((each) => each.type === "mdxJsxAttribute" && each.name === "id");
@@ -28,14 +30,10 @@ function referencesIn(text: string): BodyReference[] {
       found.push({ kind, id: attribute.value, position: attribute.position?.start ?? node.position?.start });
   });
   return found;
-}
-
-/** The facts and offices that a body names. */
-export const referencesInBody = (file: ContentFile): BodyReference[] => ifReadable(file, referencesIn, []);
+});
 
 /** The ids of the sections of a body, in order. */
-export const sectionIds = (file: ContentFile): string[] =>
-  ifReadable(file, (text) => outlineOf(text).sections.map(({ id }) => id ?? ""), []);
+export const sectionIds = (file: ContentFile): string[] => outline(file).sections.map(({ id }) => id ?? "");
 
 /** The facts that a body cites, each once. */
-export const citedFacts = (file: ContentFile): string[] => ifReadable(file, (text) => outlineOf(text).factIds, []);
+export const citedFacts = (file: ContentFile): string[] => outline(file).factIds;

@@ -2,6 +2,7 @@ import { isMap, isPair, isScalar, isSeq, visit } from "yaml";
 import { factsNamedIn } from "#lib/content/schema/phrase.ts";
 import { type BodyReference, referencesInBody } from "./body-references.ts";
 import { type ContentFile, positionAt, positionInBody, positionOf } from "./content-file.ts";
+import { perFile } from "./per-file.ts";
 import type { Problem } from "./problem.ts";
 
 type Kind = "fact" | "source" | "office";
@@ -85,12 +86,19 @@ const unknown = (kind: Kind, id: string): Pick<Problem, "rule" | "message" | "se
   severity: "error",
 });
 
+/** What a data file names, with the kind of each. */
+const namedInYaml = perFile((file) =>
+  Object.entries(referringKeys[file.kind] ?? {}).flatMap(([key, keys]) => {
+    const kind = key as Kind;
+    const named = [...valuesUnder(file, keys), ...(kind === "fact" ? factsInTexts(file) : [])];
+    return named.map((each) => ({ ...each, kind }));
+  }),
+);
+
 const unknownInYaml = (file: ContentFile, ids: Ids): Problem[] =>
-  Object.entries(referringKeys[file.kind] ?? {}).flatMap(([kind, keys]) =>
-    [...valuesUnder(file, keys), ...(kind === "fact" ? factsInTexts(file) : [])]
-      .filter(({ id }) => !ids[kind as Kind].has(id))
-      .map(({ id, offset }) => ({ file: file.path, ...positionAt(file, offset), ...unknown(kind as Kind, id) })),
-  );
+  namedInYaml(file)
+    .filter(({ kind, id }) => !ids[kind].has(id))
+    .map(({ kind, id, offset }) => ({ file: file.path, ...positionAt(file, offset), ...unknown(kind, id) }));
 
 const unknownInBody = (file: ContentFile, ids: Ids): Problem[] =>
   referencesInBody(file)

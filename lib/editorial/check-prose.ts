@@ -1,11 +1,11 @@
 import type { Heading, Node } from "mdast";
 import type { MdxJsxFlowElement, MdxJsxTextElement } from "mdast-util-mdx-jsx";
 import { visit } from "unist-util-visit";
-import { VFileMessage } from "vfile-message";
-import { parseMdx } from "#lib/content/mdx/outline.ts";
 import { type ProseComponent, proseComponentNames } from "#lib/content/mdx/prose-components.ts";
 import { takeSectionId } from "#lib/content/mdx/section-ids.ts";
 import { type ContentFile, positionInBody } from "./content-file.ts";
+import { parsedBody } from "./parsed-body.ts";
+import { perFile } from "./per-file.ts";
 import type { Position, Problem } from "./problem.ts";
 
 type Finding = { position: Position | undefined; rule: string; message: string };
@@ -69,26 +69,26 @@ function inNode(node: Node): Finding[] {
 /** MDX counts lines from the start of the body in its messages; the position of the problem says it right. */
 const withoutPositions = (reason: string) => reason.replace(/ ?\(?\b\d+:\d+(-\d+:\d+)?\)?/g, "");
 
-function findings(text: string): Finding[] {
-  try {
-    const found: Finding[] = [];
-    visit(parseMdx(text), (node) => {
-      found.push(...inNode(node));
-    });
-    return found;
-  } catch (error) {
-    if (!(error instanceof VFileMessage)) throw error;
-    const { line = 1, column = 1, reason } = error;
+function findings(file: ContentFile): Finding[] {
+  const parsed = parsedBody(file);
+  if ("error" in parsed) {
+    const { line = 1, column = 1, reason } = parsed.error;
     return [{ position: { line, column }, rule: "mdx", message: withoutPositions(reason) }];
   }
+  const found: Finding[] = [];
+  visit(parsed.tree, (node) => {
+    found.push(...inNode(node));
+  });
+  return found;
 }
 
 /** Checks the body of an MDX file: syntax, section ids, and that it uses only what prose may use. */
-export const checkProse = (file: ContentFile): Problem[] =>
-  findings(file.body?.text ?? "").map(({ position, rule, message }) => ({
+export const checkProse = perFile((file): Problem[] =>
+  findings(file).map(({ position, rule, message }) => ({
     file: file.path,
     ...positionInBody(file, position),
     rule,
     message,
     severity: "error",
-  }));
+  })),
+);

@@ -2,6 +2,7 @@ import { visit } from "yaml";
 import type { z } from "zod";
 import { kinds } from "#lib/content/schema/kinds.ts";
 import { type ContentFile, positionAt, positionOf } from "./content-file.ts";
+import { perFile } from "./per-file.ts";
 import type { Problem } from "./problem.ts";
 
 type Issue = z.core.$ZodIssue;
@@ -63,7 +64,7 @@ function ambiguousWords(file: ContentFile): Problem[] {
 }
 
 /** What the schema of its kind has to say of the YAML or front matter of a file. */
-export function checkSchema(file: ContentFile): Problem[] {
+export const checkSchema = perFile((file): Problem[] => {
   if (file.yaml.errors.length > 0) return syntaxProblems(file);
   const result = kinds[file.kind].schema.safeParse(file.yaml.toJS() ?? {}, { reportInput: true });
   const ambiguities = ambiguousWords(file);
@@ -74,4 +75,4 @@ export function checkSchema(file: ContentFile): Problem[] {
     return { file: file.path, ...positionOf(file, path), rule: "schema", message, severity: "error" as const };
   });
   return [...ambiguities, ...issues];
-}
+});

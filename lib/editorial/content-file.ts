@@ -33,8 +33,7 @@ export function splitMdx(text: string) {
   return { yaml, body: { text: text.slice(head.length), startsAfter: countLines(head) } };
 }
 
-function readContentFile(folder: string, path: string, kind: KindName): ContentFile {
-  const text = normalise(readFileSync(join(folder, path), "utf8"));
+function parseContentFile(path: string, kind: KindName, text: string): ContentFile {
   const lines = new LineCounter();
   const { yaml, body } = path.endsWith(".mdx") ? splitMdx(text) : { yaml: text, body: undefined };
   return {
@@ -45,6 +44,17 @@ function readContentFile(folder: string, path: string, kind: KindName): ContentF
     yamlStartsAfter: body && body.startsAfter > 0 ? 1 : 0,
     body,
   };
+}
+
+const parsed = new Map<string, ContentFile>();
+
+/** The same text at the same place is parsed once, however many copies of a folder are checked. */
+function readContentFile(folder: string, path: string, kind: KindName): ContentFile {
+  const text = normalise(readFileSync(join(folder, path), "utf8"));
+  const key = `${path}\0${text}`;
+  const file = parsed.get(key) ?? parseContentFile(path, kind, text);
+  parsed.set(key, file);
+  return file;
 }
 
 /** Reads every file of a content folder; `misplaced` are those that belong to no kind of document. */

@@ -47,8 +47,10 @@ function splitIntoSections(tree: Root, body: string): Section[] {
     if (node.type === "heading") {
       close();
       nodes = [];
-      const id = takeSectionId(node);
-      head = { id, title: plainText(node), depth: node.depth };
+      // A copy: taking the id changes the heading, and the tree may be read again.
+      const heading = structuredClone(node);
+      const id = takeSectionId(heading);
+      head = { id, title: plainText(heading), depth: node.depth };
     }
     nodes.push(node);
   }
@@ -72,9 +74,8 @@ function citedFacts(tree: Root): string[] {
   return [...ids];
 }
 
-/** What a page consists of, read from the body of its MDX file. */
-export function outlineOf(body: string): Outline {
-  const tree = parseMdx(body);
-  const factIds = citedFacts(tree);
-  return { sections: splitIntoSections(tree, body), factIds };
-}
+/** What a page consists of, read from the body of its MDX file; `tree` where it has been parsed already. */
+export const outlineOf = (body: string, tree = parseMdx(body)): Outline => ({
+  sections: splitIntoSections(tree, body),
+  factIds: citedFacts(tree),
+});
