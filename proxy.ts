@@ -1,20 +1,33 @@
 import { type NextRequest, NextResponse } from "next/server";
 import { onlyAnswer } from "#lib/directory/finder.ts";
 import { localePath, splitPath } from "#lib/locales/paths.ts";
+import { readComparison } from "#lib/schemes/comparison.ts";
 
-export const config = { matcher: "/:locale/contact" };
+export const config = { matcher: ["/:locale/contact", "/:locale/schemes/compare"] };
 
-/**
- * The finder is a static page until somebody asks: a question with one answer goes to that place's page (303),
- * any other to the page that offers a choice or helps.
- */
-export function proxy({ nextUrl }: NextRequest): NextResponse {
-  const question = nextUrl.searchParams.get("place");
-  if (question === null || question.trim() === "") return NextResponse.next();
-  const { locale } = splitPath(nextUrl.pathname);
-  const answer = onlyAnswer(question, nextUrl.searchParams.get("need") ?? undefined);
-  if (answer) return NextResponse.redirect(new URL(localePath(locale, answer), nextUrl), 303);
-  const choose = nextUrl.clone();
-  choose.pathname = localePath(locale, "/contact/choose");
-  return NextResponse.rewrite(choose);
+/** Shows another page under the address that was asked for. */
+function show({ nextUrl }: NextRequest, path: string, status = 200): NextResponse {
+  const url = nextUrl.clone();
+  url.pathname = localePath(splitPath(nextUrl.pathname).locale, path);
+  return NextResponse.rewrite(url, { status });
 }
+
+/** A question with one answer goes to that place's page (303), any other to the page that offers a choice or helps. */
+function findTeam(request: NextRequest): NextResponse {
+  const { searchParams, pathname } = request.nextUrl;
+  const question = searchParams.get("place") ?? "";
+  if (question.trim() === "") return NextResponse.next();
+  const answer = onlyAnswer(question, searchParams.get("need") ?? undefined);
+  if (!answer) return show(request, "/contact/choose");
+  return NextResponse.redirect(new URL(localePath(splitPath(pathname).locale, answer), request.nextUrl), 303);
+}
+
+function compareSchemes(request: NextRequest): NextResponse {
+  const asked = request.nextUrl.searchParams.getAll("with");
+  if (asked.length === 0) return NextResponse.next();
+  return show(request, "/schemes/compare/table", readComparison(asked).unknown.length > 0 ? 404 : 200);
+}
+
+/** Pages that are static until somebody asks them something; what they are asked decides what is shown. */
+export const proxy = (request: NextRequest): NextResponse =>
+  request.nextUrl.pathname.endsWith("/contact") ? findTeam(request) : compareSchemes(request);

@@ -1,5 +1,7 @@
+import { today } from "#lib/content/clock.ts";
 import { editionOf, foldersUnder } from "#lib/content/editions.ts";
 import { sources } from "#lib/content/facts.ts";
+import { schemeOn } from "#lib/content/in-force.ts";
 import { offices } from "#lib/content/network.ts";
 import type { Source } from "#lib/content/schema/source.ts";
 import { institutions, schemes } from "#lib/content/subjects.ts";
@@ -24,7 +26,7 @@ function citingPages(locale: Locale): Citing[] {
     ...[...schemes.values()].flatMap((scheme) =>
       prose(`schemes/${scheme.id}`, `/schemes/${scheme.id}`).map((page) => ({
         ...page,
-        references: schemeReferences(scheme, page.references as string[]),
+        references: schemeReferences(schemeOn(scheme, today()), page.references as string[]),
       })),
     ),
     ...[...institutions.keys()].flatMap((id) => prose(`institutions/${id}`, `/about/${id}`)),

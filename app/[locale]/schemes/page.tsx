@@ -1,14 +1,15 @@
 import type { Metadata } from "next";
 import { Heading } from "#components/page/heading.tsx";
+import { Link } from "#components/page/link.tsx";
 import { pageMetadata } from "#components/page/metadata.ts";
 import { Page } from "#components/page/page.tsx";
 import { Sources } from "#components/page/sources.tsx";
 import { SchemeTable } from "#components/schemes/scheme-table.tsx";
 import type { Scheme } from "#lib/content/schema/scheme.ts";
-import { schemes } from "#lib/content/subjects.ts";
 import { citationsFor } from "#lib/facts/citations.ts";
 import { localeOf } from "#lib/locales/params.ts";
 import { translator } from "#lib/locales/translator.ts";
+import { schemesInOrder } from "#lib/schemes/order.ts";
 import { glanceReferences, tableKeys } from "#lib/schemes/references.ts";
 
 type Props = PageProps<"/[locale]/schemes">;
@@ -24,14 +25,30 @@ const kinds = ["talent", "investment", "related", "other"] as const satisfies re
 export default async function SchemesPage({ params }: Props) {
   const locale = await localeOf(params);
   const t = translator(locale);
-  const listed = [...schemes.values()].toSorted((a, b) => a.order - b.order);
   const citations = citationsFor(
-    listed.flatMap((scheme) => glanceReferences(scheme, tableKeys)),
+    schemesInOrder.flatMap((scheme) => glanceReferences(scheme, tableKeys)),
     locale,
   );
   return (
     <Page locale={locale} path="/schemes" crumbs={{ above: [], current: t("schemes.title") }}>
       <Heading title={t("schemes.title")} summary={t("schemes.summary")} />
+      <ul className="no-print flex flex-wrap gap-3">
+        <li>
+          <Link locale={locale} href="/schemes/check" className="button">
+            {t("schemes.toCheck")}
+          </Link>
+        </li>
+        <li>
+          <Link locale={locale} href="/schemes/compare" className="button button-quiet">
+            {t("compare.title")}
+          </Link>
+        </li>
+        <li>
+          <Link locale={locale} href="/schemes/universities" className="button button-quiet">
+            {t("schemes.toUniversities")}
+          </Link>
+        </li>
+      </ul>
       {kinds.map((kind) => (
         <section key={kind} aria-labelledby={kind}>
           <h2 id={kind} className="mb-4 mt-12 text-2xl">
@@ -40,7 +57,7 @@ export default async function SchemesPage({ params }: Props) {
           <SchemeTable
             locale={locale}
             caption={t(`schemes.kind.${kind}`)}
-            schemes={listed.filter((scheme) => scheme.kind === kind)}
+            schemes={schemesInOrder.filter((scheme) => scheme.kind === kind)}
             citations={citations}
           />
         </section>

@@ -71,7 +71,7 @@ export default async function OfficePage(props: Props) {
         </div>
       </div>
       <Sources locale={locale} citations={citations.list} />
-      {citations.list.length === 0 ? <OfficeSources locale={locale} office={office} /> : null}
+      <OfficeSources locale={locale} office={office} />
       <LastUpdated locale={locale} day={edition?.prose.updated} />
     </Page>
   );

@@ -4,7 +4,9 @@ import { pageMetadata } from "#components/page/metadata.ts";
 import { Page } from "#components/page/page.tsx";
 import { Article } from "#components/prose/article.tsx";
 import { KeyFacts } from "#components/schemes/key-facts.tsx";
+import { today } from "#lib/content/clock.ts";
 import { editionOf, localesOf } from "#lib/content/editions.ts";
+import { schemeOn } from "#lib/content/in-force.ts";
 import { schemes } from "#lib/content/subjects.ts";
 import { citationsFor } from "#lib/facts/citations.ts";
 import { formatDay } from "#lib/locales/format.ts";
@@ -21,7 +23,8 @@ export const generateStaticParams = () => [...schemes.keys()].map((id) => ({ id 
 async function read({ params }: Props) {
   const locale = await localeOf(params);
   const { id } = await params;
-  const scheme = schemes.get(id);
+  const entry = schemes.get(id);
+  const scheme = entry && schemeOn(entry, today());
   const edition = editionOf(`schemes/${id}`, locale);
   return scheme && edition ? { locale, scheme, edition, path: `/schemes/${id}` } : notFound();
 }
