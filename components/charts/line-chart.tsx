@@ -1,6 +1,6 @@
 import { scaleLinear, scaleUtc } from "d3-scale";
 import { line } from "d3-shape";
-import { formatLargeNumber } from "#lib/locales/format.ts";
+import { formatDay, formatLargeNumber } from "#lib/locales/format.ts";
 import type { Locale } from "#lib/locales/registry.ts";
 import { type ChartTable, numberOf } from "#lib/statistics/chart-table.ts";
 import { Mark, styles } from "./marks.tsx";
@@ -29,6 +29,14 @@ function unbroken(points: readonly Plotted[]): Plotted[][] {
   return runs;
 }
 
+/** Below this span the axis counts months and begins with the first of them, above it years. */
+const shortest = 500 * 24 * 60 * 60 * 1000;
+
+function startOf(first: number, last: number): Date {
+  const day = new Date(first);
+  return new Date(Date.UTC(day.getUTCFullYear(), last - first < shortest ? day.getUTCMonth() : 0));
+}
+
 const round = (value: number) => Math.round(value * 10) / 10;
 
 /** Figures over time as lines. Whoever cannot see it reads the table beside it. */
@@ -36,9 +44,11 @@ export function LineChart({ table, locale, title }: Props) {
   const series = table.columns.map((_, column) => plottedOf(table, column));
   const all = series.flat();
   const days = all.map(({ day }) => day.getTime());
-  const first = new Date(new Date(Math.min(...days)).getUTCFullYear(), 0);
+  const first = startOf(Math.min(...days), Math.max(...days));
   const x = scaleUtc([first, new Date(Math.max(...days))], [size.left, size.width - size.right]);
   const y = scaleLinear([0, Math.max(...all.map(({ value }) => value))], [size.height - size.bottom, size.top]).nice(5);
+  const isShort = Math.max(...days) - first.getTime() < shortest;
+  const isShare = table.rows.some(({ cells }) => cells.some((point) => point?.value.kind === "percent"));
   const path = line<Plotted>(
     ({ day }) => round(x(day)),
     ({ value }) => round(y(value)),
@@ -52,12 +62,13 @@ export function LineChart({ table, locale, title }: Props) {
             <path d={`M${size.left} 0H${size.width - size.right}`} stroke="var(--line)" />
             <text x={size.left - 8} y={4} textAnchor="end">
               {formatLargeNumber(tick, locale, "count")}
+              {isShare ? "%" : null}
             </text>
           </g>
         ))}
         {x.ticks(4).map((tick) => (
           <text key={tick.getTime()} x={round(x(tick))} y={size.height - 6} textAnchor="middle">
-            {tick.getUTCFullYear()}
+            {formatDay(tick.toISOString().slice(0, isShort ? 7 : 4), locale, "short")}
           </text>
         ))}
       </g>

@@ -27,7 +27,12 @@ function Menu({ locale, path }: { locale: Locale; path: string }) {
       <button type="button" popoverTarget="menu" className="menu-button button button-quiet no-print px-4 py-1.5">
         {t("page.menu")}
       </button>
-      <nav id="menu" popover="auto" aria-label={t("page.mainNavigation")} className="menu no-print">
+      <nav
+        id="menu"
+        popover="auto"
+        aria-label={t("page.mainNavigation")}
+        className="menu no-print lg:order-last lg:basis-full"
+      >
         <ul className="flex flex-col lg:flex-row lg:flex-wrap lg:gap-x-5">
           {items.map(([key, href]) => (
             <li key={key}>

@@ -14,11 +14,13 @@ type Props = {
   crumbs?: { above: Crumb[]; current: string };
   /** The enhancements that this page has use for, beside the language switch. */
   enhance?: readonly Enhancement[];
+  /** On a page that answers an address with this status itself; delivery/server then keeps the page. */
+  status?: 404 | undefined;
   children: ReactNode;
 };
 
 /** The frame of every page. */
-export function Page({ locale, path, crumbs, enhance = [], children }: Props) {
+export function Page({ locale, path, crumbs, enhance = [], status, children }: Props) {
   return (
     <>
       <a href="#main" className="absolute -left-[999px] z-10 bg-card px-4 py-2 focus:left-4 focus:top-3">
@@ -27,7 +29,7 @@ export function Page({ locale, path, crumbs, enhance = [], children }: Props) {
       <Header locale={locale} path={path} />
       <div id="top" className="mx-auto max-w-page px-4 sm:px-8">
         {crumbs ? <Breadcrumbs locale={locale} crumbs={crumbs.above} current={crumbs.current} /> : null}
-        <main id="main" tabIndex={-1} className="outline-none">
+        <main id="main" tabIndex={-1} data-status={status} className="outline-none">
           {children}
         </main>
       </div>

@@ -5,7 +5,7 @@ import type { LoadedEntry, Tree } from "../tree/read-tree.ts";
 import { type Address, canonicalPath, readAddress } from "./address.ts";
 import { BodyTooLargeError } from "./body-limit.ts";
 import { BoundedCache } from "./bounded-cache.ts";
-import { capture, type Handler } from "./capture.ts";
+import { type Captured, capture, type Handler } from "./capture.ts";
 import { dynamicEntry } from "./dynamic-answer.ts";
 import { createErrorAnswers } from "./error-answers.ts";
 import type { Metrics, RouteKind } from "./metrics.ts";
@@ -63,11 +63,14 @@ export function createPortal({ tree, application, metrics, trustProxy, isReady, 
   const fromTree = ({ path, query }: Address): PreparedAnswer | undefined =>
     query !== "" && queryAware.some((pattern) => pattern.test(path)) ? undefined : answers.get(path);
 
-  function entryOf(captured: Awaited<ReturnType<typeof capture>>): LoadedEntry {
+  function entryOf(captured: Captured): LoadedEntry {
     const given = String(captured.headers["cache-control"] ?? "");
     const cacheControl = isForOneReader(given) ? given : captured.status >= 400 ? "no-store" : sharedCacheControl;
     return dynamicEntry(captured, frameworkModules, cacheControl, report);
   }
+
+  /** A page that was made to be sent with 404, and says so, is kept; the framework's own error pages never are. */
+  const explainsItself = ({ status, body }: Captured) => status === 404 && body.includes('data-status="404"');
 
   async function fromApplication(
     request: IncomingMessage,
@@ -84,7 +87,7 @@ export function createPortal({ tree, application, metrics, trustProxy, isReady, 
     const captured = await capture(application, request, response, { maxBody: limits.body });
     if (method !== undefined) request.method = method;
     const isPage = String(captured.headers["content-type"] ?? "").startsWith("text/html") || captured.body.length === 0;
-    if (captured.status >= 400 && isPage) return errors.answer(captured.status, path);
+    if (captured.status >= 400 && isPage && !explainsItself(captured)) return errors.answer(captured.status, path);
     const entry = entryOf(captured);
     const answer = prepareAnswer(entry);
     if (isRead(request) && captured.status === 200 && !isForOneReader(entry.headers["cache-control"] ?? ""))

@@ -23,10 +23,10 @@ export function formatLargeNumber(value: number, locale: Locale, kind: Kind): st
 }
 
 /** A day, month or year, as precise as it was given: `2026-01-20`, `2026-01`, `2026`. */
-export function formatDay(day: string, locale: Locale): string {
+export function formatDay(day: string, locale: Locale, monthStyle: "long" | "short" = "long"): string {
   const [year = "", month, date] = day.split("-");
   const options: Intl.DateTimeFormatOptions = { year: "numeric", timeZone: "UTC" };
-  if (month) options.month = "long";
+  if (month) options.month = monthStyle;
   if (date) options.day = "numeric";
   return new Intl.DateTimeFormat(localeEntry(locale).format, options).format(
     new Date(`${year}-${month ?? "01"}-${date ?? "01"}T00:00:00Z`),

@@ -33,6 +33,14 @@ describe("an address that leads nowhere", () => {
     expect(reply.headers["cache-control"]).toBe("no-store");
   });
 
+  test("keeps a page that says it was made to explain this", async () => {
+    const page = '<main data-status="404">No scheme is called so.</main>';
+    const { ask } = await smallPortal({ application: answering(404, html, page) });
+    const reply = await ask("/en/schemes/compare?with=nothing");
+    expect(reply).toMatchObject({ status: 404 });
+    expect(reply.text).toContain("No scheme is called so.");
+  });
+
   test("is answered with problem details where a program asks", async () => {
     const { ask } = await smallPortal({ application: answering(404, html, "<p>framework's own</p>") });
     const reply = await ask("/api/v2/nothing");

@@ -49,7 +49,7 @@ export default async function ComparisonPage(props: Props) {
   const citations = citationsFor(comparisonReferences(chosen), locale);
   const crumbs = { above: [{ text: t("schemes.title"), href: "/schemes" }], current: t("compare.title") };
   return (
-    <Page locale={locale} path={path} crumbs={crumbs}>
+    <Page locale={locale} path={path} crumbs={crumbs} status={comparison.unknown.length > 0 ? 404 : undefined}>
       <Heading title={t("compare.title")} summary={isComparable(comparison) ? shortNames(comparison, locale) : null} />
       {isComparable(comparison) ? (
         <>
