@@ -3,7 +3,9 @@ import { onlyAnswer } from "#lib/directory/finder.ts";
 import { localePath, splitPath } from "#lib/locales/paths.ts";
 import { readComparison } from "#lib/schemes/comparison.ts";
 
-export const config = { matcher: ["/:locale/contact", "/:locale/schemes/compare"] };
+export const config = {
+  matcher: ["/:locale/contact", "/:locale/schemes/compare", "/:locale/schemes/universities", "/:locale/schemes/cost"],
+};
 
 /** Shows another page under the address that was asked for. */
 function show({ nextUrl }: NextRequest, path: string, status = 200): NextResponse {
@@ -28,6 +30,21 @@ function compareSchemes(request: NextRequest): NextResponse {
   return show(request, "/schemes/compare/table", readComparison(asked).unknown.length > 0 ? 404 : 200);
 }
 
-/** Pages that are static until somebody asks them something; what they are asked decides what is shown. */
-export const proxy = (request: NextRequest): NextResponse =>
-  request.nextUrl.pathname.endsWith("/contact") ? findTeam(request) : compareSchemes(request);
+const findUniversity = (request: NextRequest): NextResponse =>
+  request.nextUrl.searchParams.has("q") ? show(request, "/schemes/universities/find") : NextResponse.next();
+
+const workOutCost = (request: NextRequest): NextResponse =>
+  request.nextUrl.searchParams.has("scheme") ? show(request, "/schemes/cost/table") : NextResponse.next();
+
+/** Pages that are static until somebody asks them something, and what becomes of the question. */
+const asked: Record<string, (request: NextRequest) => NextResponse> = {
+  "/contact": findTeam,
+  "/schemes/compare": compareSchemes,
+  "/schemes/universities": findUniversity,
+  "/schemes/cost": workOutCost,
+};
+
+export function proxy(request: NextRequest): NextResponse {
+  const { rest: path } = splitPath(request.nextUrl.pathname);
+  return asked[path]?.(request) ?? NextResponse.next();
+}

@@ -24,6 +24,8 @@ const collections: Record<KindName, readonly unknown[]> = {
   SourceFile: generated.allSourceFiles,
   ChartData: generated.allChartData,
   PlaceFile: generated.allPlaceFiles,
+  UniversityFile: generated.allUniversityFiles,
+  SearchWordsFile: generated.allSearchWordsFiles,
   GlossaryFile: generated.allGlossaryFiles,
 };
 

@@ -18,9 +18,10 @@ const where: Record<Kind, string> = {
 /** Keys whose values name something, by the kind of file they stand in. */
 const referringKeys: Partial<Record<ContentFile["kind"], Partial<Record<Kind, readonly string[]>>>> = {
   FactFile: { source: ["source"] },
-  SchemeData: { source: ["source"], fact: ["fact", "fees", "initialStay"] },
+  SchemeData: { source: ["source"], fact: ["fact", "fees", "initialStay", "extension"] },
   ChartData: { fact: ["fact", "facts", "target"] },
   InstitutionData: { office: ["office"] },
+  UniversityFile: { source: ["sources"] },
 };
 
 const ofKind = (files: readonly ContentFile[], kind: ContentFile["kind"]) => files.filter((file) => file.kind === kind);

@@ -1,3 +1,4 @@
+import { today } from "#lib/content/clock.ts";
 import { editionOf, foldersUnder, localesOf } from "#lib/content/editions.ts";
 import { localText } from "#lib/content/localize.ts";
 import { offices, places } from "#lib/content/network.ts";
@@ -6,9 +7,20 @@ import { institutions, schemes } from "#lib/content/subjects.ts";
 import { placeSlug } from "#lib/directory/directory.ts";
 import { defaultLocale, type Locale, localeIds } from "#lib/locales/registry.ts";
 import { type Translator, translator } from "#lib/locales/translator.ts";
+import { universityPlaces } from "#lib/schemes/universities.ts";
 
 /** The part of the portal a page belongs to, in the order of the site map. */
-export const pageGroups = ["main", "schemes", "living", "business", "about", "offices", "help", "places"] as const;
+export const pageGroups = [
+  "main",
+  "schemes",
+  "living",
+  "business",
+  "about",
+  "offices",
+  "help",
+  "places",
+  "universities",
+] as const;
 
 type PageGroup = (typeof pageGroups)[number];
 
@@ -28,6 +40,9 @@ export type PublicPage = {
 const made: Record<string, [PageGroup, (t: Translator) => string]> = {
   "/": ["main", (t) => t("page.home")],
   "/schemes": ["schemes", (t) => t("schemes.title")],
+  "/schemes/compare": ["schemes", (t) => t("compare.title")],
+  "/schemes/cost": ["schemes", (t) => t("cost.title")],
+  "/schemes/universities": ["schemes", (t) => t("universities.title")],
   "/contact": ["main", (t) => t("finder.title")],
   "/offices": ["offices", (t) => t("office.title")],
   "/about": ["about", (t) => t("institutions.title")],
@@ -69,6 +84,9 @@ export const publicPages = (): PublicPage[] => [
     return fromProse(folder, path, groupOf(path));
   }),
   ...[...schemes.keys()].map((id) => fromProse(`schemes/${id}`, `/schemes/${id}`, "schemes")),
+  ...universityPlaces(today()).map(({ place, slug }) =>
+    fromData(`/schemes/universities/${slug}`, "universities", named(place.names)),
+  ),
   ...[...institutions.keys()].map((id) => fromProse(`institutions/${id}`, `/about/${id}`, "about")),
   ...[...offices.values()].map(({ id, names }) => fromData(`/offices/${id}`, "offices", named(names))),
   ...places.map(({ code, names }) => fromData(`/contact/${placeSlug(code)}`, "places", named(names))),

@@ -28,12 +28,21 @@ export default async function StatisticsPage({ params }: Props) {
   const citations = citationsFor(shown.flatMap(chartReferences), locale);
   return (
     <Page locale={locale} path="/statistics" crumbs={{ above: [], current: t("statistics.title") }}>
-      <Heading title={t("statistics.title")} summary={t("statistics.summary")} />
-      <OnThisPage locale={locale} sections={shown.map(({ id, title }) => ({ id, title: localText(title, locale) }))} />
-      {shown.map((chart) => (
-        <ChartFigure key={chart.id} chart={chart} locale={locale} citations={citations} />
-      ))}
-      <Sources locale={locale} citations={citations.list} />
+      <div className="lg:grid lg:grid-cols-[minmax(0,1fr)_15rem] lg:gap-14">
+        <div>
+          <Heading title={t("statistics.title")} summary={t("statistics.summary")} />
+        </div>
+        <OnThisPage
+          locale={locale}
+          sections={shown.map(({ id, title }) => ({ id, title: localText(title, locale) }))}
+        />
+        <div className="lg:col-start-1">
+          {shown.map((chart) => (
+            <ChartFigure key={chart.id} chart={chart} locale={locale} citations={citations} />
+          ))}
+          <Sources locale={locale} citations={citations.list} />
+        </div>
+      </div>
     </Page>
   );
 }

@@ -6,16 +6,20 @@ export const slug = z
   .string()
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, "use lower-case letters, digits and hyphens: my-page");
 
+export const dayHint = "write a day as 2026-11-22, in quotation marks";
+
 /** A day as ISO 8601, `2026-11-22`, that really exists in the calendar. */
-export const isoDay = z.iso.date("write a day as 2026-11-22, in quotation marks");
+export const isoDay = z.iso.date(dayHint);
+
+export const partialDayHint = "write '2026', '2026-11' or '2026-11-22', in quotation marks";
+
+const isInCalendar = (text: string) => text.length < 10 || z.iso.date().safeParse(text).success;
 
 /** A day, a month or a year, as far as the source tells: `2026-11-22`, `2026-11`, `2026`. */
 export const partialDay = z
   .string()
-  .regex(
-    /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/,
-    "write '2026', '2026-11' or '2026-11-22', in quotation marks",
-  );
+  .regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, partialDayHint)
+  .refine(isInCalendar, partialDayHint);
 
 export const webAddress = z.url({
   protocol: /^https?$/,
@@ -23,13 +27,14 @@ export const webAddress = z.url({
   error: "write the full address: https://www.example.gov.hk/page",
 });
 
+export const localeHint = `is no locale; use ${localeIds.join(", ")}`;
+
 /** Refuses a language that the portal does not have; beside the locales only the `also` keys are allowed. */
 export const onlyLocales =
   (also: readonly string[] = []) =>
   (value: object, context: z.RefinementCtx): void => {
     for (const key of Object.keys(value))
-      if (!isLocale(key) && !also.includes(key))
-        context.addIssue({ code: "custom", path: [key], message: `is no locale; use ${localeIds.join(", ")}` });
+      if (!isLocale(key) && !also.includes(key)) context.addIssue({ code: "custom", path: [key], message: localeHint });
   };
 
 const nonEmpty = z.string().trim().min(1, "must not be empty");

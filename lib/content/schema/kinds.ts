@@ -7,7 +7,9 @@ import { office } from "./office.ts";
 import { placeFile } from "./place.ts";
 import { frontMatter } from "./prose.ts";
 import { scheme } from "./scheme.ts";
+import { searchWords } from "./search-words.ts";
 import { sourceFile } from "./source.ts";
+import { universityFile } from "./university.ts";
 
 type Kind = { pattern: string; schema: z.ZodObject };
 
@@ -24,6 +26,8 @@ export const kinds = {
   SourceFile: { pattern: "sources/*.yaml", schema: sourceFile },
   ChartData: { pattern: "charts/*.yaml", schema: chart },
   PlaceFile: { pattern: "places.yaml", schema: placeFile },
+  UniversityFile: { pattern: "universities.yaml", schema: universityFile },
+  SearchWordsFile: { pattern: "search.yaml", schema: searchWords },
   GlossaryFile: { pattern: "glossary.yaml", schema: glossaryFile },
 } satisfies Record<string, Kind>;
 

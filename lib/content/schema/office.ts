@@ -26,12 +26,14 @@ const hours = z.strictObject({
 
 export type Hours = z.infer<typeof hours>;
 
+const email = z.email("write one e-mail address: info@example.gov.hk");
+
 const contact = z.strictObject({
   /** `null` means not published, never "none exists". */
   address: address.nullable(),
   phone: telephone.nullable(),
   fax: telephone.nullable(),
-  email: z.email().nullable(),
+  email: email.nullable(),
   website: webAddress.nullable(),
   /** The content date of the newest source; null when the sources are undated. */
   asOf: partialDay.nullable(),
@@ -41,13 +43,22 @@ const contact = z.strictObject({
   note: localizedText.optional(),
 });
 
+/** Browsers know a zone by its name in capitals and by older names too; any that they know will do. */
+function isTimeZone(name: string): boolean {
+  try {
+    return /^[A-Z][A-Za-z]+\/[A-Z]/.test(name) && Intl.DateTimeFormat("en", { timeZone: name }) !== undefined;
+  } catch {
+    return false;
+  }
+}
+
 const team = z.strictObject({
   exists: z.union([z.boolean(), z.literal("unknown")]),
   basis: z.enum(["official", "reported", "inferred", "structure", "none"]),
   since: partialDay.optional(),
   page: webAddress.optional(),
   phone: telephone.nullable(),
-  email: z.email().nullable(),
+  email: email.nullable(),
   note: localizedText.optional(),
 });
 
@@ -70,7 +81,7 @@ export const office = z.strictObject({
     latitude: z.number().min(-90).max(90),
     longitude: z.number().min(-180).max(180),
   }),
-  timezone: z.string().regex(/^[A-Z][A-Za-z]+\/[A-Za-z_]+$/, "use an IANA time zone such as Asia/Tokyo"),
+  timezone: z.string().refine(isTimeZone, "use an IANA time zone such as Asia/Tokyo"),
   /** The office a liaison unit belongs to. */
   parent: slug.nullable(),
   established: partialDay.nullable(),

@@ -8,6 +8,8 @@ const inForce = { effectiveFrom: isoDay.optional(), effectiveTo: isoDay.optional
 
 const route = z.strictObject({
   id: slug,
+  /** The route of which this is the form of other years; programs know both by that id. */
+  formOf: slug.optional(),
   names: localizedText,
   /** Who this route is for, in one line. */
   summary: localizedText,
@@ -17,6 +19,13 @@ const route = z.strictObject({
   /** A fact: the quota, where there is one. */
   quota: slug.nullable(),
   ...inForce,
+});
+
+/** A longer extension for those who have been admitted and earn well. */
+const topTier = z.strictObject({
+  criteria: criteriaNode,
+  /** A fact: how long the extension is. */
+  extension: slug,
 });
 
 const document = z.strictObject({
@@ -58,6 +67,7 @@ export const scheme = z.strictObject({
   /** Null where nobody applies under this arrangement itself. */
   eligibility: criteriaNode.nullable(),
   routes: z.array(route),
+  topTier: topTier.optional(),
   /** Facts that state what it costs. */
   fees: z.array(slug),
   /** By which scale the Immigration Department charges its applications; null where that is not known. */

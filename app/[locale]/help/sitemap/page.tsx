@@ -17,8 +17,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return pageMetadata({ locale, path, title: t("siteMap.title"), description: t("siteMap.summary") });
 }
 
-/** The places have their own list with the finder; naming all of them here would bury the rest. */
-const listed = pageGroups.filter((group) => group !== "places");
+/** Places and universities have their own lists; naming all of them here would bury the rest. */
+const listed = pageGroups.filter((group) => group !== "places" && group !== "universities");
 
 export default async function SiteMapPage({ params }: Props) {
   const locale = await localeOf(params);

@@ -1,0 +1,49 @@
+import { z } from "zod";
+import { isoDay, localizedText, placeCode, slug, webAddress } from "./common.ts";
+
+/** An institution whose bachelor's degrees are, or once were, accepted under a scheme. */
+export const university = z.strictObject({
+  id: slug,
+  names: localizedText,
+  /** By which else people know it: `HKUST`, `科大`. */
+  shortNames: z.array(z.string().min(1)).default([]),
+  place: placeCode,
+  /** The ground on which it was announced; absent where it has left the list. */
+  basis: z.enum(["world-ranking", "mainland-ranking", "hospitality", "art-and-design"]).optional(),
+  /** Who gave the Chinese name; absent where it has left the list. */
+  chineseName: z.enum(["official", "press", "editor"]).optional(),
+  since: isoDay,
+  /** The first day on which it is no longer on the list. */
+  notAcceptedFrom: isoDay.optional(),
+  /** Merged, renamed, or otherwise worth a word to readers. */
+  note: localizedText.optional(),
+});
+
+const version = z.strictObject({
+  effective: isoDay,
+  /** How many institutions the list holds from that day. */
+  total: z.int().positive(),
+  added: z.int().nonnegative(),
+  removed: z.int().nonnegative(),
+  text: localizedText,
+  sources: z.array(slug).min(1),
+});
+
+export const universityFile = z.strictObject({
+  list: z.strictObject({
+    inForceFrom: isoDay,
+    /** How many institutions the Government says that the list holds. */
+    total: z.int().positive(),
+    /** Whether all of them stand here. */
+    complete: z.boolean(),
+    officialUrl: webAddress,
+    sources: z.array(slug).min(1),
+    /** What is not known of the list, for readers. */
+    limits: z.array(localizedText),
+  }),
+  history: z.array(version).min(1),
+  universities: z.array(university).min(1),
+});
+
+export type University = z.infer<typeof university>;
+export type UniversityFile = z.infer<typeof universityFile>;

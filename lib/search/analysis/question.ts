@@ -1,0 +1,91 @@
+import { fold } from "./fold.ts";
+import type { Concept, PhraseFinder } from "./phrases.ts";
+import { type Span, spansOf } from "./spans.ts";
+import { bigramsOf, chineseWords } from "./terms.ts";
+import { type Unit, unitsOf } from "./units.ts";
+
+/** One way to look for a part of a question: all of these terms, worth so much. */
+export type Alternative = { terms: readonly string[]; weight: number };
+
+/** A part of a question: a text answers it by the best of the alternatives. */
+export type Part = {
+  /** As it was asked, folded. */
+  text: string;
+  /** A single word of a language written with spaces: it may be misspelt or unfinished. */
+  word: string | undefined;
+  concepts: readonly Concept[];
+  alternatives: Alternative[];
+};
+
+export type Question = { parts: Part[]; key: string };
+
+/** A near synonym is worth less than the word itself, pairs of characters less than the whole word. */
+const worth = { near: 0.75, bigrams: 0.8 };
+
+const textOf = (units: readonly Unit[]) => units.map(({ text }) => text).join(units[0]?.isHan ? "" : " ");
+
+function wordsOf(units: readonly Unit[]): Alternative[] {
+  if (!units[0]?.isHan) return [{ terms: units.map(({ key }) => key), weight: 1 }];
+  const characters = units.map(({ text }) => text);
+  if (characters.length === 1) return [{ terms: characters, weight: 1 }];
+  const words = chineseWords(characters.join("")).filter(({ text }) => text.length > 2);
+  const whole = words.length === 1 && words[0]?.text === characters.join("");
+  return [
+    ...(whole ? [{ terms: [characters.join("")], weight: 1 }] : []),
+    { terms: bigramsOf(characters), weight: characters.length === 2 ? 1 : worth.bigrams },
+  ];
+}
+
+/** A Chinese name that has an exact equivalent counts only as that: so both scripts find the same. */
+function alternativesOf({ units, concepts }: Span): Alternative[] {
+  const isEquivalent = units[0]?.isHan === true && concepts.some(({ isExact }) => isExact);
+  return [
+    ...(isEquivalent ? [] : wordsOf(units)),
+    ...concepts.map(({ id, isExact }) => ({ terms: [id], weight: isExact ? 1 : worth.near })),
+  ];
+}
+
+/** Characters that are no word of the dictionary are likely one together. */
+function joinCharacters(spans: readonly Span[], isIgnored: (key: string) => boolean): Span[] {
+  const joined: Span[] = [];
+  const isLone = ({ units, concepts }: Span) =>
+    units.length === 1 && units[0]?.isHan === true && concepts.length === 0 && !isIgnored(units[0].key);
+  for (const span of spans) {
+    const last = joined.at(-1);
+    if (
+      last &&
+      isLone(span) &&
+      last.units.every(({ isHan }) => isHan) &&
+      last.concepts.length === 0 &&
+      isJoinable(last)
+    )
+      joined[joined.length - 1] = { units: [...last.units, ...span.units], concepts: [] };
+    else joined.push(span);
+  }
+  return joined;
+
+  function isJoinable({ units }: Span): boolean {
+    return units.every(({ key }) => !isIgnored(key));
+  }
+}
+
+const partOf = (span: Span): Part => ({
+  text: textOf(span.units),
+  word: span.units.length === 1 && !span.units[0]?.isHan ? span.units[0]?.text : undefined,
+  concepts: span.concepts,
+  alternatives: alternativesOf(span),
+});
+
+/** How a question is compared with names: its units, whatever stands between them. */
+export const keyOf = (text: string): string => keyOfUnits(unitsOf(fold(text)));
+
+const keyOfUnits = (units: readonly Unit[]) => units.map(({ key }) => key).join(" ");
+
+/** Takes a question apart; words without a meaning of their own are left out unless there is nothing else. */
+export function readQuestion(text: string, phrases: PhraseFinder, ignored: ReadonlySet<string>): Question {
+  const units = unitsOf(fold(text));
+  const isIgnored = (key: string) => ignored.has(key);
+  const spans = joinCharacters(spansOf(units, phrases), isIgnored);
+  const telling = spans.filter((span) => span.concepts.length > 0 || !isIgnored(keyOfUnits(span.units)));
+  return { parts: (telling.length > 0 ? telling : spans).map(partOf), key: keyOfUnits(units) };
+}
