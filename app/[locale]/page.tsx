@@ -41,9 +41,10 @@ export default async function Home({ params }: Props) {
           title={t("home.talents")}
           lead={t("home.talentsLead")}
           links={[
+            ["/schemes/check", t("home.check")],
             ["/schemes", t("home.allSchemes")],
-            ["/talents", t("home.talentsHub")],
-            ["/about/hkte", t("home.askHkte")],
+            ["/journeys/offer-to-identity-card", t("home.talentJourney")],
+            ["/living", t("home.living")],
           ]}
         />
         <Door
@@ -53,7 +54,8 @@ export default async function Home({ params }: Props) {
           links={[
             ["/contact", t("home.findTeam")],
             ["/about/oases", t("home.oases")],
-            ["/enterprises", t("home.enterprisesHub")],
+            ["/journeys/first-call-to-opening-day", t("home.enterpriseJourney")],
+            ["/business", t("home.business")],
           ]}
         />
       </div>
@@ -78,6 +80,11 @@ export default async function Home({ params }: Props) {
           {t("home.figures")}
         </h2>
         <Figures locale={locale} ids={figures} citations={citations} />
+        <p className="mt-4">
+          <Link locale={locale} href="/statistics">
+            {t("home.statistics")}
+          </Link>
+        </p>
       </section>
       <Sources locale={locale} citations={citations.list} />
     </Page>

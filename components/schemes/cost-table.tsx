@@ -19,34 +19,29 @@ export function CostTable({ family, locale, citations }: Props) {
       <p className="mb-6 max-w-prose text-xl">
         {t("cost.answer", { first: dollars(first), extension: dollars(extension) })}
       </p>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a table that scrolls must be reachable by keyboard */}
-      {/* biome-ignore lint/a11y/useSemanticElements: it groups no form fields */}
-      <div className="table-scroll max-w-[46rem]" tabIndex={0} role="group" aria-label={t("cost.title")}>
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{t("cost.when")}</th>
-              <th scope="col">{t("cost.each")}</th>
-              <th scope="col">{t("cost.persons")}</th>
-              <th scope="col">{t("cost.together")}</th>
+      <table className="stacking max-w-[46rem]">
+        <caption className="sr-only">{t("cost.title")}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t("cost.when")}</th>
+            <th scope="col">{t("cost.each")}</th>
+            <th scope="col">{t("cost.persons")}</th>
+            <th scope="col">{t("cost.together")}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {charges.map(({ when, fact, each }) => (
+            <tr key={when}>
+              <th scope="row">{t(`cost.charge.${when}`)}</th>
+              <td data-label={t("cost.each")}>
+                <Fact id={fact} locale={locale} citations={citations} />
+              </td>
+              <td data-label={t("cost.persons")}>{formatNumber(persons, locale)}</td>
+              <td data-label={t("cost.together")}>{dollars(each * persons)}</td>
             </tr>
-          </thead>
-          <tbody>
-            {charges.map(({ when, fact, each }) => (
-              <tr key={when}>
-                <th scope="row" className="font-normal">
-                  {t(`cost.charge.${when}`)}
-                </th>
-                <td>
-                  <Fact id={fact} locale={locale} citations={citations} />
-                </td>
-                <td>{formatNumber(persons, locale)}</td>
-                <td>{dollars(each * persons)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+          ))}
+        </tbody>
+      </table>
       <dl className="rows max-w-[46rem]">
         <div className="grid gap-x-4 sm:grid-cols-[12rem_1fr]">
           <dt className="text-ink-soft">{t("schemes.glance.time")}</dt>
