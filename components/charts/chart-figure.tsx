@@ -71,7 +71,7 @@ export function ChartFigure({ chart, locale, citations }: Props) {
         {["csv", "json"].map((format, index) => (
           <span key={format}>
             {index > 0 ? t("list.separator") : null}
-            <a href={`/statistics/${chart.id}.${format}`} download="">
+            <a href={`/statistics/${chart.id}.${format}`} download={`${chart.id}.${format}`}>
               {format.toUpperCase()}
             </a>
           </span>

@@ -10,11 +10,43 @@ export async function publicPaths(request: APIRequestContext): Promise<string[]>
   return [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, url = ""]) => new URL(url).pathname);
 }
 
-/** Place pages are made of the same parts; one of each kind of answer stands for the rest where time is short. */
+/** Every page is looked at by `npm run test:full`; `npm test` takes a sample of kinds that have many pages. */
+const isFull = process.env["FULL_TESTS"] === "1";
+
+/** Kinds whose pages are made of the same parts, however many there are. */
+const manyOfAKind = [
+  /\/contact\/[a-z-]+$/,
+  /\/news\/[^/]+$/,
+  /\/events\/[^/]+$/,
+  /\/newsletters\/[^/]+$/,
+  /\/schemes\/universities\/[^/]+$/,
+];
+
+/** One place for each kind of answer. */
 const typicalPlaces = ["jp", "br", "cn", "cn-gd", "cn-zj", "us", "us-dc", "in", "gl", "my", "hk"];
 
-export const isTypical = (path: string): boolean =>
-  !/\/contact\/[a-z-]+$/.test(path) || typicalPlaces.includes(path.split("/").at(-1) ?? "");
+const kindOf = (path: string): number => manyOfAKind.findIndex((kind) => kind.test(path));
+
+/** One page of every kind, and every page that is the only one of its kind. */
+export function typicalOf(paths: readonly string[]): string[] {
+  const seen = new Map<string, number>();
+  return paths.filter((path) => {
+    const kind = kindOf(path);
+    if (kind < 0) return true;
+    const name = path.split("/").at(-1) ?? "";
+    if (kind === 0) return typicalPlaces.includes(name);
+    const key = `${path.split("/")[1]} ${kind}`;
+    seen.set(key, (seen.get(key) ?? 0) + 1);
+    return (seen.get(key) ?? 0) <= 2;
+  });
+}
+
+/** The pages that a run looks at: all of them, or the typical ones and every tenth of the others. */
+export function pathsToLookAt(paths: readonly string[]): string[] {
+  if (isFull) return [...paths];
+  const typical = new Set(typicalOf(paths));
+  return paths.filter((path, index) => typical.has(path) || index % 10 === 0);
+}
 
 /** Collects what a reader's browser complains of: errors in the console, refused resources, uncaught exceptions. */
 export function collectComplaints(page: Page): string[] {

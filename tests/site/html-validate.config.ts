@@ -10,6 +10,8 @@ export const htmlValidateConfig: ConfigData = {
   rules: {
     /* The serialiser writes `required=""`, which means the same as `required`. */
     "attribute-boolean-style": "off",
+    /* The boxes of one question share a name, as radio buttons do. */
+    "form-dup-name": ["error", { shared: ["radio", "checkbox", "submit"] }],
     /* The full name of an office in a title may be longer than what search engines show of it. */
     "long-title": "off",
     /* Telephone numbers are kept on one line by a style, so that a copied number holds ordinary spaces. */

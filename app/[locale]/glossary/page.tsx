@@ -19,17 +19,21 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function GlossaryPage({ params }: Props) {
   const locale = await localeOf(params);
   const t = translator(locale);
-  const sections = termCategories.map((category) => ({ id: category, title: t(`glossary.category.${category}`) }));
+  const sections = termCategories.map((category) => ({
+    id: `category-${category}`,
+    category,
+    title: t(`glossary.category.${category}`),
+  }));
   return (
     <Page locale={locale} path="/glossary" crumbs={{ above: [], current: t("glossary.title") }}>
       <Heading title={t("glossary.title")} summary={t("glossary.summary")} />
       <OnThisPage locale={locale} sections={sections} />
-      {sections.map(({ id, title }) => (
+      {sections.map(({ id, category, title }) => (
         <section key={id} aria-labelledby={id} className="mt-12">
           <h2 id={id} className="mb-4 text-2xl">
             {title}
           </h2>
-          <TermTable locale={locale} caption={title} terms={terms.filter(({ category }) => category === id)} />
+          <TermTable locale={locale} caption={title} terms={terms.filter((term) => term.category === category)} />
         </section>
       ))}
     </Page>

@@ -29,8 +29,8 @@ export default async function SiteMapPage({ params }: Props) {
       <Heading title={t("siteMap.title")} summary={t("siteMap.summary")} />
       <div className="gap-10 md:columns-2 lg:columns-3">
         {listed.map((group) => (
-          <section key={group} aria-labelledby={group} className="mb-8 break-inside-avoid">
-            <h2 id={group} className="text-xl">
+          <section key={group} aria-labelledby={`group-${group}`} className="mb-8 break-inside-avoid">
+            <h2 id={`group-${group}`} className="text-xl">
               {t(`siteMap.group.${group}`)}
             </h2>
             <ul className="mt-2">
