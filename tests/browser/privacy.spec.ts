@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import { isTypical, publicPaths } from "./site.ts";
+import { publicPaths, typicalOf } from "./site.ts";
 
 test("no page sets a cookie, stores anything, or asks another host or for a second file", async ({
   page,
@@ -7,7 +7,7 @@ test("no page sets a cookie, stores anything, or asks another host or for a seco
   context,
   baseURL,
 }) => {
-  const paths = (await publicPaths(request)).filter(isTypical).filter((path) => path.startsWith("/en"));
+  const paths = typicalOf(await publicPaths(request)).filter((path) => path.startsWith("/en"));
   for (const path of paths) {
     const requests: string[] = [];
     page.on("request", (each) => requests.push(each.url()));
