@@ -6,6 +6,8 @@ const adapter = fileURLToPath(new URL("./dist/delivery/adapter.mjs", import.meta
 /** @type {import("next").NextConfig} */
 export default {
   reactStrictMode: true,
+  // Written into what is compiled: a page answered a week later sees the same things published as the pages of the tree.
+  env: process.env.CONTENT_CLOCK ? { CONTENT_CLOCK: process.env.CONTENT_CLOCK } : {},
   poweredByHeader: false,
   // delivery/server compresses, after it has made the page lean.
   compress: false,

@@ -4,7 +4,13 @@ import { localePath, splitPath } from "#lib/locales/paths.ts";
 import { readComparison } from "#lib/schemes/comparison.ts";
 
 export const config = {
-  matcher: ["/:locale/contact", "/:locale/schemes/compare", "/:locale/schemes/universities", "/:locale/schemes/cost"],
+  matcher: [
+    "/:locale/contact",
+    "/:locale/schemes/compare",
+    "/:locale/schemes/universities",
+    "/:locale/schemes/cost",
+    "/:locale/schemes/check",
+  ],
 };
 
 /** Shows another page under the address that was asked for. */
@@ -36,12 +42,16 @@ const findUniversity = (request: NextRequest): NextResponse =>
 const workOutCost = (request: NextRequest): NextResponse =>
   request.nextUrl.searchParams.has("scheme") ? show(request, "/schemes/cost/table") : NextResponse.next();
 
+const check = (request: NextRequest): NextResponse =>
+  request.nextUrl.search === "" ? NextResponse.next() : show(request, "/schemes/check/step");
+
 /** Pages that are static until somebody asks them something, and what becomes of the question. */
 const asked: Record<string, (request: NextRequest) => NextResponse> = {
   "/contact": findTeam,
   "/schemes/compare": compareSchemes,
   "/schemes/universities": findUniversity,
   "/schemes/cost": workOutCost,
+  "/schemes/check": check,
 };
 
 export function proxy(request: NextRequest): NextResponse {

@@ -1,5 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { rmSync, writeFileSync } from "node:fs";
+import { now } from "#lib/content/clock.ts";
 import { reportContent } from "#lib/editorial/report.ts";
 import { buildDelivery } from "./build-delivery.ts";
 import { buildEnhancements } from "./build-enhancements.ts";
@@ -13,7 +14,13 @@ function refuseBadContent(): void {
 
 function buildPages(): void {
   rmSync(".next", { recursive: true, force: true });
-  const env = { ...process.env, NODE_ENV: "production" as const, NEXT_TELEMETRY_DISABLED: "1" };
+  const env = {
+    ...process.env,
+    NODE_ENV: "production" as const,
+    NEXT_TELEMETRY_DISABLED: "1",
+    // One moment for all processes of the build, and for the application for as long as it serves this build.
+    CONTENT_CLOCK: now().toISOString(),
+  };
   const { status } = spawnSync("npx", ["next", "build"], { stdio: "inherit", env });
   if (status !== 0) throw new Error("next build failed");
 }

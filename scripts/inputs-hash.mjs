@@ -27,7 +27,8 @@ export function hashOfInputs() {
     ...folders.filter((path) => existsSync(path)).flatMap(filesIn),
   ];
   for (const path of paths.sort()) hash.update(path).update("\0").update(readFileSync(path)).update("\0");
-  return hash.update(process.env.SITE_URL ?? "").digest("hex");
+  for (const setting of [process.env.SITE_URL, process.env.CONTENT_CLOCK]) hash.update(setting ?? "").update("\0");
+  return hash.digest("hex");
 }
 
 /** Where a finished build notes what it was made from. */

@@ -1,8 +1,17 @@
+declare global {
+  namespace NodeJS {
+    interface ProcessEnv {
+      /** An ISO instant. A build writes it into what it compiles, which needs it written as `process.env.CONTENT_CLOCK`. */
+      readonly CONTENT_CLOCK?: string;
+    }
+  }
+}
+
 /**
  * The moment of the build, by which everything dated is decided: which rules are in force, what is published.
- * `CONTENT_CLOCK`, an ISO instant, sets it to another one.
+ * `CONTENT_CLOCK` sets it to another one; the server that answers later keeps that of its build.
  */
-const clock = new Date(process.env["CONTENT_CLOCK"] ?? Date.now());
+const clock = new Date(process.env.CONTENT_CLOCK ?? Date.now());
 if (Number.isNaN(clock.getTime()))
   throw new Error("CONTENT_CLOCK is no instant; write it as 2026-11-22T09:00:00+08:00");
 

@@ -4,7 +4,7 @@ import { ContentError, documentsOf } from "./documents.ts";
 const [glossary] = documentsOf("GlossaryFile");
 if (!glossary) throw new ContentError("content/glossary.yaml is missing");
 
-export const { terms } = glossary;
+export const { terms, simplifiedOverrides } = glossary;
 
 /** Everyday words depend on their context; only names may be replaced wherever they stand. */
 const nameCategories = ["institution", "scheme", "office", "place", "visa"];

@@ -7,10 +7,36 @@ export type Network = {
   fallbacks: readonly Fallback[];
 };
 
+/** What can be wrong with a network, and in which words it is told. */
+const messages = {
+  claimedTwice: "{code} is claimed by {offices}; leave it with one",
+  unknownFallback: '{code} names the fallback "{fallback}", which is not defined under fallbacks',
+  uncovered: "no office covers {code}; give it a fallback or add it to an office's coverage",
+  needlessFallback: "{code} is covered by {office}; remove its fallback",
+  unknownPlace: "{code} is not a place of places.yaml",
+  outsideParent: "{code} is not in the coverage of its parent {parent}",
+  noParent: "a liaison unit needs an existing parent",
+  unknownAlternate: 'teamAlternates names "{office}", which is no office',
+  emptyFallback: 'the fallback "{fallback}" leads nowhere; name at least one office',
+  unknownOffice: 'the fallback "{fallback}" names "{office}", which is no office',
+  listedTwice: "{code} is listed twice; keep one entry",
+} as const;
+
+type Values = Readonly<Record<string, string>>;
+
 export type Problem = {
   subject: { office: string } | { place: string } | { fallback: string };
+  kind: keyof typeof messages;
+  values: Values;
   message: string;
 };
+
+const problem = (subject: Problem["subject"], kind: Problem["kind"], values: Values = {}): Problem => ({
+  subject,
+  kind,
+  values,
+  message: messages[kind].replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? ""),
+});
 
 /** How sure we are that an office looks after a place. */
 export type Certainty = "published" | "reported" | "inferred" | "provisional";
@@ -41,30 +67,17 @@ export function claimsByPlace({ offices }: Network): Map<string, Claim[]> {
 
 function placeProblems(network: Network, claims: Map<string, Claim[]>): Problem[] {
   const fallbackIds = new Set(network.fallbacks.map(({ id }) => id));
-  return network.places.flatMap((place) => {
-    const subject = { place: place.code };
-    const owners = claims.get(place.code) ?? [];
-    const firm = owners.filter(({ certainty }) => certainty !== "provisional");
-    if (owners.length > 1)
-      return [
-        {
-          subject,
-          message: `${place.code} is claimed by ${owners.map(({ office }) => office.id).join(" and ")}; leave it with one`,
-        },
-      ];
-    if (place.fallback && !fallbackIds.has(place.fallback))
-      return [
-        {
-          subject,
-          message: `${place.code} names the fallback "${place.fallback}", which is not defined under fallbacks`,
-        },
-      ];
-    if (firm.length === 0 && !place.fallback && !isDivided(place.code))
-      return [
-        { subject, message: `no office covers ${place.code}; give it a fallback or add it to an office's coverage` },
-      ];
-    if (firm.length === 1 && place.fallback)
-      return [{ subject, message: `${place.code} is covered by ${firm[0]?.office.id}; remove its fallback` }];
+  return network.places.flatMap(({ code, fallback }) => {
+    const subject = { place: code };
+    const owners = claims.get(code) ?? [];
+    const [firm] = owners.filter(({ certainty }) => certainty !== "provisional");
+    if (owners.length > 1) {
+      const offices = owners.map(({ office }) => office.id).join(" and ");
+      return [problem(subject, "claimedTwice", { code, offices })];
+    }
+    if (fallback && !fallbackIds.has(fallback)) return [problem(subject, "unknownFallback", { code, fallback })];
+    if (!firm && !fallback && !isDivided(code)) return [problem(subject, "uncovered", { code })];
+    if (firm && fallback) return [problem(subject, "needlessFallback", { code, office: firm.office.id })];
     return [];
   });
 }
@@ -79,34 +92,30 @@ function officeProblems({ places, offices }: Network): Problem[] {
     const parent = office.parent === null ? undefined : offices.get(office.parent);
     const outside = parent ? office.coverage.filter((code) => !parent.coverage.includes(code)) : [];
     return [
-      ...unknown.map((code) => ({ subject, message: `${code} is not a place of places.yaml` })),
-      ...outside.map((code) => ({ subject, message: `${code} is not in the coverage of its parent ${parent?.id}` })),
-      ...(office.kind === "liaison-unit" && !parent
-        ? [{ subject, message: "a liaison unit needs an existing parent" }]
-        : []),
+      ...unknown.map((code) => problem(subject, "unknownPlace", { code })),
+      ...outside.map((code) => problem(subject, "outsideParent", { code, parent: parent?.id ?? "" })),
+      ...(office.kind === "liaison-unit" && !parent ? [problem(subject, "noParent")] : []),
       ...office.teamAlternates
         .filter((id) => !offices.has(id))
-        .map((id) => ({ subject, message: `teamAlternates names "${id}", which is no office` })),
+        .map((id) => problem(subject, "unknownAlternate", { office: id })),
     ];
   });
 }
 
-function fallbackProblems({ fallbacks, offices }: Network): Problem[] {
-  return fallbacks.flatMap(({ id, chain }) => {
+const fallbackProblems = ({ fallbacks, offices }: Network): Problem[] =>
+  fallbacks.flatMap(({ id, chain }) => {
     const subject = { fallback: id };
-    if (chain.length === 0)
-      return [{ subject, message: `the fallback "${id}" leads nowhere; name at least one office` }];
+    if (chain.length === 0) return [problem(subject, "emptyFallback", { fallback: id })];
     return chain
-      .filter((officeId) => !offices.has(officeId))
-      .map((officeId) => ({ subject, message: `the fallback "${id}" names "${officeId}", which is no office` }));
+      .filter((office) => !offices.has(office))
+      .map((office) => problem(subject, "unknownOffice", { fallback: id, office }));
   });
-}
 
 /** The index of each place is its position in the list. */
 const duplicateProblems = ({ places }: Network): Problem[] =>
   places
     .filter(({ code }, index) => places.findIndex((place) => place.code === code) < index)
-    .map(({ code }) => ({ subject: { place: code }, message: `${code} is listed twice; keep one entry` }));
+    .map(({ code }) => problem({ place: code }, "listedTwice", { code }));
 
 /** Everything that keeps the directory from being a total function; empty when every place has exactly one answer. */
 export const coverageProblems = (network: Network): Problem[] => [

@@ -1,4 +1,5 @@
 import { checkCoverage } from "./check-coverage.ts";
+import { checkDatedFolder } from "./check-dated-folders.ts";
 import { checkIds } from "./check-ids.ts";
 import { checkParity } from "./check-parity.ts";
 import { checkProse } from "./check-prose.ts";
@@ -20,7 +21,7 @@ export function checkContent(folder: string): { problems: Problem[]; documents: 
   const { files, misplaced } = readContentFolder(folder);
   const problems = [
     ...misplaced.map(misplacedFile),
-    ...files.flatMap((file) => [...checkSchema(file), ...checkProse(file)]),
+    ...files.flatMap((file) => [...checkSchema(file), ...checkDatedFolder(file), ...checkProse(file)]),
     ...checkIds(files),
     ...checkParity(files),
     ...checkCoverage(files),

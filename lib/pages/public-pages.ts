@@ -40,6 +40,7 @@ export type PublicPage = {
 const made: Record<string, [PageGroup, (t: Translator) => string]> = {
   "/": ["main", (t) => t("page.home")],
   "/schemes": ["schemes", (t) => t("schemes.title")],
+  "/schemes/check": ["schemes", (t) => t("checkPage.title")],
   "/schemes/compare": ["schemes", (t) => t("compare.title")],
   "/schemes/cost": ["schemes", (t) => t("cost.title")],
   "/schemes/universities": ["schemes", (t) => t("universities.title")],

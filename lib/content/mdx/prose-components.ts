@@ -1,16 +1,36 @@
-/** The components that MDX files may use; `components/prose` draws them. */
-export const proseComponentNames = [
-  "Fact",
-  "Cite",
-  "Note",
-  "Routes",
-  "Criteria",
-  "Fees",
-  "Documents",
-  "Apply",
-  "History",
-  "Offices",
-  "OfficeContact",
-] as const;
+/** What a component is told by an attribute: any text, one of some words, or `{false}`. */
+export type Prop = { type: "text" | "flag" | readonly string[]; required?: true };
 
-export type ProseComponent = (typeof proseComponentNames)[number];
+type Component = {
+  props: Readonly<Record<string, Prop>>;
+  /** It stands around text. */
+  children?: true;
+  /** The part of the content whose pages alone may use it. */
+  onlyIn?: "schemes";
+};
+
+const ofFact = { type: "text", required: true } as const;
+const onSchemePages = { props: {}, onlyIn: "schemes" } as const;
+
+/** The components that MDX files may use; `components/prose` draws them. */
+export const proseComponents = {
+  Fact: { props: { id: ofFact, cite: { type: "flag" } } },
+  Cite: { props: { id: ofFact } },
+  Note: { props: { title: { type: "text" } }, children: true },
+  Routes: onSchemePages,
+  Criteria: { props: { of: { type: "text", required: true } }, onlyIn: "schemes" },
+  Fees: onSchemePages,
+  Documents: onSchemePages,
+  Apply: onSchemePages,
+  History: onSchemePages,
+  Offices: {
+    props: { kind: { type: ["mainland-office", "liaison-unit", "overseas-eto", "head-office"], required: true } },
+  },
+  OfficeContact: { props: { id: { type: "text", required: true } } },
+} as const satisfies Record<string, Component>;
+
+export type ProseComponent = keyof typeof proseComponents;
+
+export const proseComponentNames = Object.keys(proseComponents) as ProseComponent[];
+
+export const isProseComponent = (name: string): name is ProseComponent => Object.hasOwn(proseComponents, name);

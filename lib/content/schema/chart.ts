@@ -1,17 +1,17 @@
 import { z } from "zod";
-import { localizedText, slug } from "./common.ts";
+import { factId, localizedText } from "./common.ts";
 import { phrase } from "./phrase.ts";
 
 /** Figures over time: each line is a fact with a series. */
-const line = z.strictObject({ label: localizedText, fact: slug });
+const line = z.strictObject({ label: localizedText, fact: factId });
 
 /** Figures side by side: rows of groups, one bar for each measure; null where no figure is published. */
 const bars = z
   .strictObject({
     measures: z.array(localizedText).min(1).max(3),
-    rows: z.array(z.strictObject({ label: localizedText, facts: z.array(slug.nullable()).min(1) })).min(2),
+    rows: z.array(z.strictObject({ label: localizedText, facts: z.array(factId.nullable()).min(1) })).min(2),
     /** A fact to compare with: drawn as a mark across the bars. */
-    target: slug.optional(),
+    target: factId.optional(),
   })
   .superRefine(({ measures, rows }, context) => {
     for (const [index, row] of rows.entries())

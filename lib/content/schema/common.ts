@@ -6,6 +6,30 @@ export const slug = z
   .string()
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, "use lower-case letters, digits and hyphens: my-page");
 
+/** The kinds of things that content names by their id. */
+export type Referent = "fact" | "source" | "office" | "scheme" | "institution" | "news" | "place";
+
+/** A text that names something else; the content check asks whether that exists. */
+const naming = <T extends z.ZodType>(schema: T, refersTo: Referent): T => schema.meta({ refersTo });
+
+/** The id of a fact in content/facts/. */
+export const factId = naming(slug, "fact");
+
+/** The id of an entry in content/sources/. */
+export const sourceId = naming(slug, "source");
+
+/** The id of an office: a folder of content/offices/. */
+export const officeId = naming(slug, "office");
+
+/** The id of a scheme: a folder of content/schemes/. */
+export const schemeId = naming(slug, "scheme");
+
+/** The id of an institution: a folder of content/institutions/. */
+export const institutionId = naming(slug, "institution");
+
+/** The id of an item of news: the last folder of its path in content/news/. */
+export const newsId = naming(slug, "news");
+
 export const dayHint = "write a day as 2026-11-22, in quotation marks";
 
 /** A day as ISO 8601, `2026-11-22`, that really exists in the calendar. */
@@ -65,6 +89,9 @@ export type LocalizedAddress = z.infer<typeof localizedAddress>;
 export const confidence = z.enum(["high", "medium", "low"]);
 
 /** ISO 3166-1 alpha-2, or ISO 3166-2 for a part of the Mainland or the United States. */
-export const placeCode = z
+export const newPlaceCode = z
   .string("write it in quotation marks: 'NO' without them means false in YAML")
   .regex(/^[A-Z]{2}(-[A-Z]{2})?$/, "use an ISO 3166 code such as JP, CN-GD or US-CA");
+
+/** The code of a place in content/places.yaml. */
+export const placeCode = naming(newPlaceCode, "place");

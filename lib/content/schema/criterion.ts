@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { isoDay, localizedText, slug } from "./common.ts";
+import { factId, isoDay, localizedText, slug, sourceId } from "./common.ts";
 import { phrase } from "./phrase.ts";
 
 const scalar = z.union([z.string(), z.number(), z.boolean()]);
@@ -13,11 +13,11 @@ export const criterion = z.strictObject({
   value: z.union([scalar, z.array(scalar).min(1)]),
   text: phrase,
   /** The fact that holds the threshold, so that page and rule cannot disagree. */
-  fact: slug.optional(),
+  fact: factId.optional(),
   /** `discretionary`: an exception the department may allow; `normally`: a usual rule with exceptions. */
   strength: z.enum(["discretionary", "normally"]).optional(),
   judgedBy: z.enum(["immd", "document"]).optional(),
-  source: slug,
+  source: sourceId,
   effectiveFrom: isoDay.optional(),
   effectiveTo: isoDay.optional(),
 });

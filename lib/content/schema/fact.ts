@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { confidence, isoDay, localizedText, partialDay, slug } from "./common.ts";
+import { confidence, isoDay, localizedText, partialDay, slug, sourceId } from "./common.ts";
 
 const finite = z.number();
 
@@ -25,7 +25,7 @@ const provenance = {
   /** The day, month or year that the value describes, as far as the source tells. */
   asOf: partialDay,
   /** The id of an entry in content/sources/. */
-  source: slug,
+  source: sourceId,
 };
 
 /** The time a figure covers; absent where it counts from the beginning of a scheme, or describes a moment. */
@@ -46,7 +46,7 @@ export const fact = z
     value: factValue.optional(),
     qualifier: qualifier.default("exact"),
     asOf: partialDay.optional(),
-    source: slug.optional(),
+    source: sourceId.optional(),
     period: period.optional(),
     /** The same figure at several times; each point carries its own date and source. */
     series: z.array(point).min(1).optional(),

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { localizedText, slug, webAddress } from "./common.ts";
+import { localizedText, officeId, webAddress } from "./common.ts";
 
 /** A body of the Government, or a group of its offices, that has a page under /about. */
 export const institution = z.strictObject({
@@ -7,7 +7,7 @@ export const institution = z.strictObject({
   abbreviation: z.string().min(2).nullable(),
   website: webAddress.nullable(),
   /** The head office in content/offices/ that holds its contact. */
-  office: slug.nullable(),
+  office: officeId.nullable(),
 });
 
 export type Institution = z.infer<typeof institution> & { id: string };

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { confidence, localizedText, onlyLocales, partialDay, placeCode, slug, webAddress } from "./common.ts";
+import { confidence, localizedText, officeId, onlyLocales, partialDay, placeCode, webAddress } from "./common.ts";
 
 const telephone = z
   .string("write the number in quotation marks")
@@ -46,7 +46,7 @@ const contact = z.strictObject({
 /** Browsers know a zone by its name in capitals and by older names too; any that they know will do. */
 function isTimeZone(name: string): boolean {
   try {
-    return /^[A-Z][A-Za-z]+\/[A-Z]/.test(name) && Intl.DateTimeFormat("en", { timeZone: name }) !== undefined;
+    return /^[A-Z][A-Za-z]+\/[A-Z]/.test(name) && Intl.DateTimeFormat(undefined, { timeZone: name }) !== undefined;
   } catch {
     return false;
   }
@@ -83,7 +83,7 @@ export const office = z.strictObject({
   }),
   timezone: z.string().refine(isTimeZone, "use an IANA time zone such as Asia/Tokyo"),
   /** The office a liaison unit belongs to. */
-  parent: slug.nullable(),
+  parent: officeId.nullable(),
   established: partialDay.nullable(),
   contact,
   immigrationDivision: z
@@ -103,7 +103,7 @@ export const office = z.strictObject({
   /** Places it probably covers, though no source says so. */
   coverageProvisional: z.array(z.strictObject({ code: placeCode, reason: localizedText })).default([]),
   /** Offices with a Dedicated Team to turn to when this one has none. */
-  teamAlternates: z.array(slug).default([]),
+  teamAlternates: z.array(officeId).default([]),
   /** For a head office: what it is there for. */
   serves: localizedText.optional(),
   /** For a head office: who turns to it. */

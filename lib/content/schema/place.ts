@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { localizedText, placeCode, slug } from "./common.ts";
+import { localizedText, newPlaceCode, officeId, slug } from "./common.ts";
 
 /** A city people name when asked where they are; it leads to the place it lies in. */
 const city = z.strictObject({
@@ -10,7 +10,7 @@ const city = z.strictObject({
 
 /** A country, region, Mainland province or state of the United States. */
 export const place = z.strictObject({
-  code: placeCode,
+  code: newPlaceCode,
   names: localizedText,
   /** Whether English sentences say "the": the Netherlands. */
   article: z.boolean().default(false),
@@ -25,7 +25,7 @@ export const place = z.strictObject({
 export const fallback = z.strictObject({
   id: slug,
   /** Office ids. */
-  chain: z.array(slug),
+  chain: z.array(officeId),
   /** Why this chain, for readers. */
   reason: localizedText.optional(),
 });

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { isoDay, localizedAddress, localizedText, partialDay, slug } from "./common.ts";
+import { factId, isoDay, localizedAddress, localizedText, partialDay, slug, sourceId } from "./common.ts";
 import { criteriaNode } from "./criterion.ts";
 import { phrase } from "./phrase.ts";
 
@@ -15,9 +15,9 @@ const route = z.strictObject({
   summary: localizedText,
   criteria: criteriaNode,
   /** A fact: how long the first stay is; null where there is none of its own. */
-  initialStay: slug.nullable(),
+  initialStay: factId.nullable(),
   /** A fact: the quota, where there is one. */
-  quota: slug.nullable(),
+  quota: factId.nullable(),
   ...inForce,
 });
 
@@ -25,7 +25,7 @@ const route = z.strictObject({
 const topTier = z.strictObject({
   criteria: criteriaNode,
   /** A fact: how long the extension is. */
-  extension: slug,
+  extension: factId,
 });
 
 const document = z.strictObject({
@@ -69,11 +69,11 @@ export const scheme = z.strictObject({
   routes: z.array(route),
   topTier: topTier.optional(),
   /** Facts that state what it costs. */
-  fees: z.array(slug),
+  fees: z.array(factId),
   /** By which scale the Immigration Department charges its applications; null where that is not known. */
   feeScale: z.enum(["specified-schemes", "ordinary", "none"]).nullable(),
   documents: z.array(document),
-  history: z.array(z.strictObject({ date: partialDay, text: localizedText, source: slug })),
+  history: z.array(z.strictObject({ date: partialDay, text: localizedText, source: sourceId })),
   verified: isoDay,
   ...inForce,
 });

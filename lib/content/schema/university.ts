@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { isoDay, localizedText, placeCode, slug, webAddress } from "./common.ts";
+import { isoDay, localizedText, placeCode, slug, sourceId, webAddress } from "./common.ts";
 
 /** An institution whose bachelor's degrees are, or once were, accepted under a scheme. */
 export const university = z.strictObject({
@@ -26,7 +26,7 @@ const version = z.strictObject({
   added: z.int().nonnegative(),
   removed: z.int().nonnegative(),
   text: localizedText,
-  sources: z.array(slug).min(1),
+  sources: z.array(sourceId).min(1),
 });
 
 export const universityFile = z.strictObject({
@@ -37,7 +37,7 @@ export const universityFile = z.strictObject({
     /** Whether all of them stand here. */
     complete: z.boolean(),
     officialUrl: webAddress,
-    sources: z.array(slug).min(1),
+    sources: z.array(sourceId).min(1),
     /** What is not known of the list, for readers. */
     limits: z.array(localizedText),
   }),

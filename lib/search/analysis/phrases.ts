@@ -9,6 +9,8 @@ export type Concept = {
   names: readonly string[];
   /** True where the names are official equivalents, false where they are only near in meaning. */
   isExact: boolean;
+  /** True for what has a page of its own. */
+  isSubject?: boolean;
 };
 
 export type Match = { concept: Concept; start: number; length: number };

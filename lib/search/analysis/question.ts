@@ -9,6 +9,8 @@ export type Alternative = { terms: readonly string[]; weight: number };
 
 /** A part of a question: a text answers it by the best of the alternatives. */
 export type Part = {
+  /** How much it counts beside the other parts. */
+  emphasis: number;
   /** As it was asked, folded. */
   text: string;
   /** A single word of a language written with spaces: it may be misspelt or unfinished. */
@@ -17,7 +19,13 @@ export type Part = {
   alternatives: Alternative[];
 };
 
-export type Question = { parts: Part[]; key: string };
+export type Question = {
+  parts: Part[];
+  /** All of it, with the words that are left out. */
+  units: readonly Unit[];
+  /** By which it is compared with names. */
+  key: string;
+};
 
 /** A near synonym is worth less than the word itself, pairs of characters less than the whole word. */
 const worth = { near: 0.75, bigrams: 0.8 };
@@ -45,41 +53,41 @@ function alternativesOf({ units, concepts }: Span): Alternative[] {
   ];
 }
 
-/** Characters that are no word of the dictionary are likely one together. */
+/** Neighbouring characters that are no word of the dictionary are likely one together. */
 function joinCharacters(spans: readonly Span[], isIgnored: (key: string) => boolean): Span[] {
+  const isLone = ({ units: [first, second], concepts }: Span) =>
+    first?.isHan === true && second === undefined && concepts.length === 0 && !isIgnored(first.key);
   const joined: Span[] = [];
-  const isLone = ({ units, concepts }: Span) =>
-    units.length === 1 && units[0]?.isHan === true && concepts.length === 0 && !isIgnored(units[0].key);
+  let isOpen = false;
   for (const span of spans) {
     const last = joined.at(-1);
-    if (
-      last &&
-      isLone(span) &&
-      last.units.every(({ isHan }) => isHan) &&
-      last.concepts.length === 0 &&
-      isJoinable(last)
-    )
-      joined[joined.length - 1] = { units: [...last.units, ...span.units], concepts: [] };
+    if (isOpen && last && isLone(span)) joined[joined.length - 1] = { ...last, units: [...last.units, ...span.units] };
     else joined.push(span);
+    isOpen = isLone(span);
   }
   return joined;
-
-  function isJoinable({ units }: Span): boolean {
-    return units.every(({ key }) => !isIgnored(key));
-  }
 }
 
+/** What has a page of its own is what a question is about; the rest says what it wants to know. */
+const subjectEmphasis = 1.5;
+
 const partOf = (span: Span): Part => ({
+  emphasis: span.concepts.some(({ isSubject }) => isSubject) ? subjectEmphasis : 1,
   text: textOf(span.units),
   word: span.units.length === 1 && !span.units[0]?.isHan ? span.units[0]?.text : undefined,
   concepts: span.concepts,
   alternatives: alternativesOf(span),
 });
 
-/** How a question is compared with names: its units, whatever stands between them. */
-export const keyOf = (text: string): string => keyOfUnits(unitsOf(fold(text)));
-
 const keyOfUnits = (units: readonly Unit[]) => units.map(({ key }) => key).join(" ");
+
+/** Words without a meaning of their own, as questions are compared with them. */
+export const ignoredKeys = (words: readonly string[]): ReadonlySet<string> =>
+  new Set(words.map((word) => keyOfUnits(unitsOf(fold(word)))));
+
+/** By which a name is compared with a question: its units, whatever stands between them. */
+export const keyOf = (name: string, ignored: ReadonlySet<string>): string =>
+  keyOfUnits(unitsOf(fold(name)).filter(({ key }) => !ignored.has(key)));
 
 /** Takes a question apart; words without a meaning of their own are left out unless there is nothing else. */
 export function readQuestion(text: string, phrases: PhraseFinder, ignored: ReadonlySet<string>): Question {
@@ -87,5 +95,9 @@ export function readQuestion(text: string, phrases: PhraseFinder, ignored: Reado
   const isIgnored = (key: string) => ignored.has(key);
   const spans = joinCharacters(spansOf(units, phrases), isIgnored);
   const telling = spans.filter((span) => span.concepts.length > 0 || !isIgnored(keyOfUnits(span.units)));
-  return { parts: (telling.length > 0 ? telling : spans).map(partOf), key: keyOfUnits(units) };
+  return {
+    parts: (telling.length > 0 ? telling : spans).map(partOf),
+    units,
+    key: keyOfUnits(units.filter(({ key }) => !ignored.has(key))),
+  };
 }

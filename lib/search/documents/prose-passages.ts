@@ -1,0 +1,68 @@
+import { editionOf } from "#lib/content/editions.ts";
+import type { Scheme } from "#lib/content/schema/scheme.ts";
+import { type Locale, localeIds } from "#lib/locales/registry.ts";
+import type { Passage, Texts } from "../passage.ts";
+import { type SectionText, sectionTexts } from "./section-text.ts";
+
+type Edition = { locale: Locale; title: string; summary: string; sections: SectionText[] };
+
+/** The editions that somebody wrote; derived ones say the same. */
+function writtenEditions(folder: string, scheme: Scheme | undefined): Edition[] {
+  return localeIds.flatMap((locale) => {
+    const edition = editionOf(folder, locale);
+    if (!edition || edition.substitute || edition.derive) return [];
+    const { title, summary, raw } = edition.prose;
+    return [{ locale, title, summary, sections: sectionTexts(raw, locale, scheme) }];
+  });
+}
+
+const textsOf = (editions: readonly Edition[], take: (edition: Edition) => string | undefined): Texts =>
+  Object.fromEntries(
+    editions.map((edition) => [edition.locale, take(edition) ?? ""]).filter(([, text]) => text !== ""),
+  );
+
+/** A part of a page, and the facts that it states. */
+export type ProsePassage = Passage & { facts: readonly string[] };
+
+type Page = Pick<Passage, "path" | "kind" | "audience"> & Partial<Passage> & { scheme?: Scheme };
+
+const join = (...texts: readonly (string | undefined)[]) => texts.filter(Boolean).join(" ");
+
+/**
+ * The passages of a folder of prose: the page with its summary and introduction, then every section with a text.
+ * What `page` says of names, words and text is of the page as a whole.
+ */
+export function prosePassages(folder: string, { scheme, ...page }: Page): ProsePassage[] {
+  const editions = writtenEditions(folder, scheme);
+  const title = textsOf(editions, (edition) => edition.title);
+  const sectionIn = (edition: Edition, id: string | undefined) => edition.sections.find((each) => each.id === id);
+  const whole: ProsePassage = {
+    ...page,
+    title,
+    text: textsOf(editions, (edition) =>
+      join(edition.summary, page.text?.[edition.locale], sectionIn(edition, undefined)?.text),
+    ),
+    facts: editions[0]?.sections[0]?.facts ?? [],
+  };
+  const outline = editions[0]?.sections ?? [];
+  const sections = outline.flatMap(({ id, depth, facts }, index): ProsePassage[] => {
+    if (id === undefined) return [];
+    const parent = depth > 2 ? outline.slice(0, index).findLast((each) => each.depth < depth)?.id : undefined;
+    const text = textsOf(editions, (edition) => sectionIn(edition, id)?.text);
+    if (Object.keys(text).length === 0) return [];
+    return [
+      {
+        path: page.path,
+        anchor: id,
+        kind: page.kind,
+        ...(page.audience ? { audience: page.audience } : {}),
+        title,
+        heading: textsOf(editions, (edition) => sectionIn(edition, id)?.heading),
+        ...(parent ? { above: textsOf(editions, (edition) => sectionIn(edition, parent)?.heading) } : {}),
+        text,
+        facts,
+      },
+    ];
+  });
+  return [whole, ...sections];
+}
