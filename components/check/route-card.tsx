@@ -22,7 +22,9 @@ export function RouteCard({ locale, result, citations }: Props) {
         </Link>
       </h3>
       <p className="mt-1 font-semibold">{localText(route.names, locale)}</p>
-      <p className="mt-1 text-ink-soft">{localText(route.summary, locale)}</p>
+      <p className="mt-1 text-ink-soft">
+        <Phrase phrase={route.summary} locale={locale} citations={citations} cite={false} />
+      </p>
       {tally ? (
         <p className="mt-2">
           {t("checkPage.tally", {

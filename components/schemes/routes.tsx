@@ -1,4 +1,5 @@
 import { Fact } from "#components/prose/fact.tsx";
+import { Phrase } from "#components/prose/phrase.tsx";
 import { localText } from "#lib/content/localize.ts";
 import { translator } from "#lib/locales/translator.ts";
 import type { SchemeContext } from "./scheme-components.tsx";
@@ -11,7 +12,9 @@ export function Routes({ scheme, locale, citations }: SchemeContext) {
       {scheme.routes.map(({ id, names, summary, initialStay, quota }) => (
         <li key={id}>
           <strong>{localText(names, locale)}</strong>
-          <span className="block">{localText(summary, locale)}</span>
+          <span className="block">
+            <Phrase phrase={summary} locale={locale} citations={citations} cite={false} />
+          </span>
           <span className="block text-[.94rem] text-ink-soft">
             {initialStay ? (
               <>

@@ -7,7 +7,8 @@ const parameter = (name: string, example: string) =>
       issue.input === undefined ? `missing; add ?${name}=${example}` : `give it once: ?${name}=${example}`,
   });
 
-const lang = z
+/** The language of an answer. */
+export const lang = z
   .enum(localeIds as [string, ...string[]], { error: `use one of ${localeIds.join(", ")}` })
   .default(defaultLocale)
   .describe("The language of names and notes.");

@@ -1,7 +1,9 @@
 import { z } from "zod";
 import { siteUrl } from "#lib/site.ts";
 import { directoryAnswer, directoryQuery, officesAnswer, officesQuery } from "./directory-schema.ts";
+import { factsAnswer, factsQuery } from "./facts-schema.ts";
 import { problemDetails } from "./problem.ts";
+import { schemesAnswer, schemesQuery } from "./schemes-schema.ts";
 
 type Operation = { summary: string; query: z.ZodObject; answer: z.ZodType };
 
@@ -11,6 +13,8 @@ const operations: Record<string, Operation> = {
     query: directoryQuery,
     answer: directoryAnswer,
   },
+  "/api/v1/schemes": { summary: "All admission schemes", query: schemesQuery, answer: schemesAnswer },
+  "/api/v1/facts": { summary: "The figures of the portal with their sources", query: factsQuery, answer: factsAnswer },
   "/api/v1/offices": { summary: "All offices of the network", query: officesQuery, answer: officesAnswer },
 };
 

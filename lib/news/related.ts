@@ -1,8 +1,8 @@
 import { offices } from "#lib/content/network.ts";
 import type { News, NewsTopic } from "#lib/content/schema/news.ts";
 
-/** What an item of news and an event have in common. */
-type Bulletin = Pick<News, "audience" | "offices" | "schemes" | "institutions">;
+/** What an item of news and an event have in common: whom and what they are about. */
+export type Bulletin = Pick<News, "audience" | "offices" | "schemes" | "institutions">;
 
 export type Audience = Bulletin["audience"][number];
 

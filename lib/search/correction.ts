@@ -11,8 +11,8 @@ const nameLengths = { least: 3, most: 10 };
 
 const textOf = (spans: readonly Span[]) => spans.flatMap(({ units }) => units.map(({ text }) => text)).join("");
 
-function chineseNames({ concepts, passages }: SearchIndex): Map<number, string[]> {
-  const names = [...concepts.flatMap(({ names: all }) => all), ...passages.flatMap(({ names: all = [] }) => all)];
+function chineseNames({ concepts }: SearchIndex): Map<number, string[]> {
+  const names = concepts.flatMap(({ names: all, isExact }) => (isExact ? all : []));
   const byLength = new Map<number, string[]>();
   for (const name of new Set(names.map((each) => fold(each)))) {
     const { length } = name;

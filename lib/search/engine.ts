@@ -3,13 +3,14 @@ import { type Locale, localeEntry } from "#lib/locales/registry.ts";
 import { createPhraseFinder } from "./analysis/phrases.ts";
 import { ignoredKeys, keyOf, type Part, type Question, readQuestion } from "./analysis/question.ts";
 import type { Unit } from "./analysis/units.ts";
+import { audienceConcept } from "./concept-ids.ts";
 import { createCorrection } from "./correction.ts";
 import { createNames } from "./index/names.ts";
 import { repeatedHeadings } from "./index/repeated.ts";
 import { type PassageScore, scoresOf } from "./index/score.ts";
 import type { SearchIndex } from "./index/search-index.ts";
-import type { Passage, Texts } from "./passage.ts";
-import { rankOfPage, rankOfPassage } from "./ranking.ts";
+import { type Audience, audiences, type Passage, type Texts } from "./passage.ts";
+import { type Circumstances, rankOfPage, rankOfPassage } from "./ranking.ts";
 import { type Ranked, type Result, resultKeyOf, resultsOf } from "./results.ts";
 import { createVocabulary } from "./vocabulary.ts";
 
@@ -33,15 +34,25 @@ function isReadableIn(texts: Texts, locale: Locale): boolean {
   return Object.hasOwn(texts, locale) || (derivedFrom !== undefined && Object.hasOwn(texts, derivedFrom));
 }
 
-function passagesByName(passages: readonly Passage[], ignored: ReadonlySet<string>): Map<string, Set<Passage>> {
+function passagesBy(
+  namesOf: (passage: Passage) => readonly string[] | undefined,
+  passages: readonly Passage[],
+  ignored: ReadonlySet<string>,
+): Map<string, Set<Passage>> {
   const named = new Map<string, Set<Passage>>();
   for (const passage of passages)
-    for (const name of passage.names ?? []) {
+    for (const name of namesOf(passage) ?? []) {
       const key = keyOf(name, ignored);
       named.set(key, (named.get(key) ?? new Set()).add(passage));
     }
   return named;
 }
+
+/** Who asks, where the words of a question tell. */
+const audienceOf = ({ parts }: Question): Audience | undefined =>
+  audiences.find((audience) =>
+    parts.some(({ concepts }) => concepts.some(({ id }) => id === audienceConcept(audience))),
+  );
 
 /** The page of each passage, by number. */
 function pageNumbers(passages: readonly Passage[]): Uint32Array {
@@ -60,7 +71,8 @@ export function createEngine(index: SearchIndex): Engine {
   const vocabulary = createVocabulary(index);
   const ignored = ignoredKeys(index.ignored);
   const correct = createCorrection({ index, phrases, vocabulary, ignored });
-  const byName = passagesByName(index.passages, ignored);
+  const byName = passagesBy(({ names }) => names, index.passages, ignored);
+  const byAlias = passagesBy(({ aliases }) => aliases, index.passages, ignored);
   const onlyNamed = createNames(index.passages.filter(({ onlyByName }) => onlyByName));
   const repeated = repeatedHeadings(index.passages);
   const pageOf = pageNumbers(index.passages);
@@ -88,13 +100,13 @@ export function createEngine(index: SearchIndex): Engine {
       const corrected = correct(text);
       const read = readQuestion(corrected ?? text, phrases, ignored);
       const question = { ...read, parts: read.parts.map(completed) };
-      const exact = byName.get(question.key);
       const named = namedIn(read);
-      const circumstances = {
+      const circumstances: Circumstances = {
         isReadable: (passage: Passage) => isReadableIn(passage.title, locale),
-        isNamed: (passage: Passage) => exact?.has(passage) === true,
+        nameOf: (passage: Passage) =>
+          byName.get(question.key)?.has(passage) ? "name" : byAlias.get(question.key)?.has(passage) ? "alias" : undefined,
         isRepeated: (passage: Passage) => repeated.has(passage),
-        audience: undefined,
+        audience: audienceOf(question),
         today: today(),
       };
       const { passages, pages } = scoresOf(question.parts, index, pageOf);
@@ -104,9 +116,11 @@ export function createEngine(index: SearchIndex): Engine {
           if (!passage || (passage.onlyByName && !isAsked(passage, score))) return [];
           return [{ passage, score: rankOfPassage(score, passage, circumstances) }];
         });
+      const calledSo = new Set(passages.flatMap(({ passage, isCalledSo }) => (isCalledSo ? [index.passages[passage]] : [])));
       const wholeOf = (passage: Passage) => {
         const score = pages.get(pageNumber.get(passage) ?? -1);
-        return score && !passage.onlyByName ? rankOfPage(score, passage, circumstances) : 0;
+        if (!score || passage.onlyByName || (repeated.has(passage) && !calledSo.has(passage))) return 0;
+        return rankOfPage(score, passage, circumstances);
       };
       const strict = rank((passage) => named.has(passage));
       // Rather half a name than nothing.

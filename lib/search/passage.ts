@@ -18,7 +18,9 @@ export const kinds = [
 
 export type Kind = (typeof kinds)[number];
 
-export type Audience = "talent" | "enterprise";
+export const audiences = ["talent", "enterprise"] as const;
+
+export type Audience = (typeof audiences)[number];
 
 /** The smallest thing that search finds: a page, a section of one, or an entry in a list. */
 export type Passage = {

@@ -9,7 +9,7 @@ const trust: Record<Kind, number> = {
   office: 1,
   place: 1,
   institution: 1,
-  university: 0.5,
+  university: 0.45,
   news: 0.8,
   event: 0.8,
   term: 0.3,
@@ -17,7 +17,7 @@ const trust: Record<Kind, number> = {
 };
 
 /** A name that is the whole question outweighs everything else. */
-const exactName = 2;
+const exact = { name: 2, alias: 1.5 };
 
 /** A fact has few words, so that each of them weighs much; the section that explains it should win. */
 const bareFact = 0.8;
@@ -39,8 +39,8 @@ const recency = { most: 0.6, days: 180 };
 export type Circumstances = {
   /** True where the passage can be read in the reader's language. */
   isReadable: (passage: Passage) => boolean;
-  /** The names of a passage include the whole question. */
-  isNamed: (passage: Passage) => boolean;
+  /** Whether the whole question is a name of the passage, or one by which it is known besides. */
+  nameOf: (passage: Passage) => "name" | "alias" | undefined;
   /** The heading of a passage stands on many pages. */
   isRepeated: (passage: Passage) => boolean;
   audience: Passage["audience"];
@@ -71,12 +71,13 @@ export function rankOfPage(page: Score, passage: Passage, { isReadable, audience
 
 /** How well a passage answers, all things considered. */
 export function rankOfPassage(score: PassageScore, passage: Passage, circumstances: Circumstances): number {
-  const { isNamed, isRepeated } = circumstances;
+  const { nameOf, isRepeated } = circumstances;
+  const name = passage.kind === "term" ? undefined : nameOf(passage);
   return (
     rankOfPage(score, passage, circumstances) *
     (passage.anchor === undefined ? wholePage : 1) *
     (passage.fact === undefined ? 1 : bareFact) *
-    (isNamed(passage) && passage.kind !== "term" ? exactName : 1) *
+    (name ? exact[name] : 1) *
     (!score.isCalledSo && isRepeated(passage) ? anySuchPage : 1)
   );
 }

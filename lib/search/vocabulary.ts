@@ -52,7 +52,7 @@ export function slipsBetween(a: string, b: string, limit: number): number {
 }
 
 /** Short words must be right, long ones may have two slips. */
-const slipsAllowed = (length: number) => (length < 4 ? 0 : length < 8 ? 1 : 2);
+const slipsAllowed = (length: number) => (length < 5 ? 0 : length < 9 ? 1 : 2);
 
 const most = { near: 3, begun: 6 };
 

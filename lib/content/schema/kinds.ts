@@ -5,6 +5,7 @@ import { factFile } from "./fact.ts";
 import { glossaryFile } from "./glossary.ts";
 import { institution } from "./institution.ts";
 import { news } from "./news.ts";
+import { noticeFile } from "./notice.ts";
 import { office } from "./office.ts";
 import { placeFile } from "./place.ts";
 import { frontMatter } from "./prose.ts";
@@ -31,6 +32,7 @@ export const kinds = {
   FactFile: { pattern: "facts/*.yaml", schema: published(factFile) },
   SourceFile: { pattern: "sources/*.yaml", schema: published(sourceFile) },
   ChartData: { pattern: "charts/*.yaml", schema: published(chart) },
+  NoticeFile: { pattern: "notices.yaml", schema: noticeFile },
   PlaceFile: { pattern: "places.yaml", schema: placeFile },
   UniversityFile: { pattern: "universities.yaml", schema: universityFile },
   SearchWordsFile: { pattern: "search.yaml", schema: searchWords },

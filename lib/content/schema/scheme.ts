@@ -12,7 +12,7 @@ const route = z.strictObject({
   formOf: slug.optional(),
   names: localizedText,
   /** Who this route is for, in one line. */
-  summary: localizedText,
+  summary: phrase,
   criteria: criteriaNode,
   /** A fact: how long the first stay is; null where there is none of its own. */
   initialStay: factId.nullable(),

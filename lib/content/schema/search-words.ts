@@ -26,6 +26,8 @@ export const searchWords = z.strictObject({
   intents: z.strictObject(Object.fromEntries(intentNames.map((name) => [name, words])) as Record<Intent, typeof words>),
   /** Words that mean the same to somebody who searches. */
   same: z.array(z.array(z.string().min(1)).min(2)).min(1),
+  /** By these words a question tells who asks it. */
+  audiences: z.strictObject({ talent: words, enterprise: words }),
   /** Words without a meaning of their own in a question. */
   ignored: words,
   /** Words that lead to a page although it does not use them; by path without locale. */

@@ -38,9 +38,12 @@ const scaled = /(?<![\p{L}\p{N}.])(\d+(?:\.\d+)?) ?(thousand|million|billion|百
 /** A plain blank does not join digits: it separates the groups of telephone numbers. */
 const thousands = /(?<=\d)[,\u00a0\u202f](?=\d{3}(?!\d))/g;
 
+/** Before a sum the currency is no word. */
+const currency = /\b(?:hk|us)?\$(?=\d)/g;
+
 /** `2.5 million`, `250万` and `2,500,000` are one number. */
 const oneNumber = (text: string) =>
-  text.replace(scaled, (_, number: string, scale: string) => `${Number(number) * (scales[scale] ?? 1)} `);
+  text.replace(currency, "").replace(scaled, (_, number: string, scale: string) => `${Number(number) * (scales[scale] ?? 1)} `);
 
 /** What a text is compared by: one case, one width, one Chinese script, no accents, one way to write a number. */
 export function fold(text: string): string {

@@ -11,6 +11,8 @@ export type Concept = {
   isExact: boolean;
   /** True for what has a page of its own. */
   isSubject?: boolean;
+  /** True for what only tells something of the question, and is looked for nowhere. */
+  isSilent?: boolean;
 };
 
 export type Match = { concept: Concept; start: number; length: number };

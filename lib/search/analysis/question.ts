@@ -49,7 +49,7 @@ function alternativesOf({ units, concepts }: Span): Alternative[] {
   const isEquivalent = units[0]?.isHan === true && concepts.some(({ isExact }) => isExact);
   return [
     ...(isEquivalent ? [] : wordsOf(units)),
-    ...concepts.map(({ id, isExact }) => ({ terms: [id], weight: isExact ? 1 : worth.near })),
+    ...concepts.filter(({ isSilent }) => !isSilent).map(({ id, isExact }) => ({ terms: [id], weight: isExact ? 1 : worth.near })),
   ];
 }
 

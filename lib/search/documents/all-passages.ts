@@ -1,4 +1,5 @@
 import { searchWords } from "#lib/content/search-words.ts";
+import { fold } from "../analysis/fold.ts";
 import type { Passage } from "../passage.ts";
 import { chartPassages } from "./charts.ts";
 import { factPassages } from "./fact-passages.ts";
@@ -23,6 +24,14 @@ const makers: readonly (() => Passage[])[] = [placePassages, universityPassages,
 
 const withoutFacts = ({ facts: _, ...passage }: ProsePassage): Passage => passage;
 
+/** What stands for one of its names in content/search.yaml is a name of it too. */
+function withSynonyms(passage: Passage): Passage {
+  if (!passage.onlyByName) return passage;
+  const names = new Set(passage.names?.map((name) => fold(name)));
+  const groups = searchWords.same.filter((group) => group.some((word) => names.has(fold(word))));
+  return groups.length === 0 ? passage : { ...passage, aliases: [...(passage.aliases ?? []), ...groups.flat()] };
+}
+
 const withExtraNames = (passage: Passage): Passage => {
   const extra = passage.anchor === undefined ? (searchWords.pages[passage.path] ?? []) : [];
   return extra.length === 0 ? passage : { ...passage, names: [...(passage.names ?? []), ...extra] };
@@ -34,7 +43,7 @@ export function allPassages(): Passage[] {
   const others = makers.flatMap((make) => make());
   const covered = new Set([...prose, ...others].flatMap(({ path, anchor }) => (anchor === undefined ? [path] : [])));
   return [
-    ...[...prose.map(withoutFacts), ...others].map(withExtraNames),
+    ...[...prose.map(withoutFacts), ...others].map(withExtraNames).map(withSynonyms),
     ...factPassages(prose),
     ...madePagePassages(covered),
   ];

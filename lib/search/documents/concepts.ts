@@ -2,15 +2,14 @@ import { simplifiedOverrides, simplify, termCategories, terms } from "#lib/conte
 import { offices, places } from "#lib/content/network.ts";
 import { searchWords } from "#lib/content/search-words.ts";
 import { institutions, schemes } from "#lib/content/subjects.ts";
+import { universities } from "#lib/content/universities.ts";
 import { placeSlug } from "#lib/directory/directory.ts";
 import { fold } from "../analysis/fold.ts";
 import type { Concept } from "../analysis/phrases.ts";
+import { audienceConcept, intentConcept } from "../concept-ids.ts";
 import { namesOfPlace } from "./places.ts";
 import { namesOfTerm } from "./terms.ts";
 import { wordings } from "./texts.ts";
-
-/** The concept of an intent of content/search.yaml. */
-export const intentConcept = (intent: string): string => `§${intent}`;
 
 const shown: ReadonlySet<string> = new Set(termCategories);
 
@@ -36,6 +35,14 @@ const placeNames = (): Concept[] =>
   places.map((place) => ({
     id: `§/contact/${placeSlug(place.code)}`,
     names: namesOfPlace(place),
+    isExact: true,
+    isSubject: true,
+  }));
+
+const universityNames = (): Concept[] =>
+  universities.map(({ id, names, shortNames }) => ({
+    id: `§/schemes/universities#${id}`,
+    names: wordings(names, ...shortNames.filter(({ length }) => length > 2)),
     isExact: true,
     isSubject: true,
   }));
@@ -77,6 +84,12 @@ const near = (): Concept[] => [
     names,
     isExact: false,
   })),
+  ...Object.entries(searchWords.audiences).map(([audience, names]) => ({
+    id: audienceConcept(audience),
+    names,
+    isExact: false,
+    isSilent: true,
+  })),
   ...searchWords.same.map((names, index) => ({ id: `§same-${index}`, names, isExact: false })),
 ];
 
@@ -84,6 +97,7 @@ const near = (): Concept[] => [
 export const allConcepts = (): Concept[] => [
   ...merged([...subjects(), ...officialTerms()]),
   ...placeNames(),
+  ...universityNames(),
   ...derived(),
   ...near(),
 ];

@@ -1,4 +1,5 @@
 import { searchWords } from "#lib/content/search-words.ts";
+import { schemes } from "#lib/content/subjects.ts";
 import { translator } from "#lib/locales/translator.ts";
 import type { Locale } from "#lib/locales/registry.ts";
 import { offices } from "#lib/content/network.ts";
@@ -31,6 +32,11 @@ const titleOf = ({ path, title }: PublicPage, locale: Locale): string =>
     ? translator(locale)("universities.titleOf", { place: title(locale) })
     : title(locale);
 
+/** These pages show every scheme, though they name none in their text. */
+const listsSchemes: ReadonlySet<string> = new Set(["/schemes", "/schemes/compare"]);
+
+const schemeNames = [...schemes.values()].flatMap(({ shortNames, abbreviation }) => wordings(shortNames, abbreviation));
+
 /** The public pages that no other passage is of, by their title and summary. */
 export const madePagePassages = (covered: ReadonlySet<string>): Passage[] =>
   publicPages()
@@ -39,5 +45,12 @@ export const madePagePassages = (covered: ReadonlySet<string>): Passage[] =>
       const { path } = page;
       const title = inEach((locale) => titleOf(page, locale));
       const text = inEach((locale) => summaries[path]?.(translator(locale)) ?? "");
-      return { path, ...natureOf(path), title, text, names: wordings(title, ...(searchWords.pages[path] ?? [])) };
+      return {
+        path,
+        ...natureOf(path),
+        title,
+        text,
+        names: wordings(title, ...(searchWords.pages[path] ?? [])),
+        words: listsSchemes.has(path) ? schemeNames : [],
+      };
     });

@@ -40,7 +40,10 @@ export const officePassages = (): ProsePassage[] =>
       path: `/offices/${office.id}`,
       kind: "office" as const,
       names: wordings(office.names, office.shortNames),
-      aliases: wordings(office.city, ...office.coverageCities.map(({ names }) => names)),
+      aliases: [
+        ...wordings(office.city, ...office.coverageCities.map(({ names }) => names)),
+        ...channelsOf(office).flatMap(({ type, value }) => (type === "address" ? [] : [value])),
+      ],
       words: [...officeWords, ...phone, ...email, ...address, ...hours, ...website],
       text: profile(office),
     };

@@ -10,9 +10,20 @@ import { inEach, wordings, written } from "./texts.ts";
 
 const placeNames = new Map(places.map(({ code, names }) => [code, names]));
 
-/** What people leave out when they name a university: `Oxford`, `牛津`. */
-const shortened = (name: string): string =>
-  name.replace(/^(the )?university of (?=\S)| university$|(大學|大学)$/gi, "").trim();
+/** `The University of Oxford`, `Osaka University` and `牛津大學` without what makes them universities. */
+const withoutKind = (name: string): string =>
+  name.replace(/^(the )?university of (?=\S)|^the (?=\S)| university$|(大學|大学)$/gi, "").trim();
+
+const withoutRemarks = (name: string): string => name.replace(/\s*[（(][^）)]*[）)]/g, "").trim();
+
+/** `University of California, Berkeley` is looked for as Berkeley. */
+const campusOf = (name: string): string => /(?:, |--| at |-(?=[A-Z]))([A-Z][\w .]+)$/.exec(name)?.[1] ?? "";
+
+/** What people leave out when they name a university. */
+const shortened = (name: string): string[] => {
+  const plain = withoutRemarks(name);
+  return [plain, withoutKind(plain), campusOf(plain)].filter((each) => each !== "" && each !== name);
+};
 
 /** An institution that has left the list is shown only to those who ask for it. */
 const addressOf = (university: University): Pick<Passage, "path" | "anchor"> =>
@@ -38,7 +49,7 @@ export const universityPassages = (): Passage[] =>
         return parts.filter(Boolean).join(translator(locale)("list.separator"));
       }),
       names,
-      aliases: names.map(shortened).filter((name) => !names.includes(name)),
+      aliases: [...new Set(names.flatMap(shortened))],
       onlyByName: true,
     };
   });
