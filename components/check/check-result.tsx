@@ -54,11 +54,18 @@ export function CheckResult({ locale, eligibility, schemes, answers, open, date 
     (outcome) => withOutcome(results, outcome),
   ) as [NamedResult[], NamedResult[], NamedResult[], NamedResult[]];
   const misses = eligibility.nearMisses(applicant, date);
+  const decisive = eligibility.decisive(applicant, date);
   const citations = citationsFor(shownReferences([...meets, ...conditional, ...unknown]), locale);
   const cards = (list: readonly NamedResult[]) => (
     <div className="grid items-start gap-5 md:grid-cols-2">
       {list.map((result) => (
-        <RouteCard key={result.route} locale={locale} result={result} citations={citations} />
+        <RouteCard
+          key={result.route}
+          locale={locale}
+          result={result}
+          decisive={decisive.get(result.route) ?? new Set()}
+          citations={citations}
+        />
       ))}
     </div>
   );
@@ -112,7 +119,12 @@ export function CheckResult({ locale, eligibility, schemes, answers, open, date 
       </Part>
       {closed.length > 0 ? (
         <Part title={t("checkPage.outcome.does-not-meet")}>
-          <ClosedRoutes locale={locale} citations={citations} results={closed} />
+          <ClosedRoutes
+            locale={locale}
+            citations={citations}
+            results={closed}
+            closing={eligibility.closing(applicant, date)}
+          />
         </Part>
       ) : null}
       <Sources locale={locale} citations={citations.list} />

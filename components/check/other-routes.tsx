@@ -61,7 +61,16 @@ export function NearMisses({
 }
 
 /** Ways in that are closed, each with the first reason. */
-export function ClosedRoutes({ locale, citations, results }: Context & { results: readonly NamedResult[] }) {
+export function ClosedRoutes({
+  locale,
+  citations,
+  results,
+  closing,
+}: Context & {
+  results: readonly NamedResult[];
+  /** For each route the criteria that close it by themselves. */
+  closing: ReadonlyMap<string, ReadonlySet<string>>;
+}) {
   const t = translator(locale);
   return (
     <details className="max-w-[46rem]">
@@ -70,7 +79,8 @@ export function ClosedRoutes({ locale, citations, results }: Context & { results
       </summary>
       <ul className="rows">
         {results.map(({ of: scheme, route, criteria }) => {
-          const reason = criteria.find(({ result }) => result === "unmet");
+          const unmet = criteria.filter(({ result }) => result === "unmet");
+          const reason = unmet.find(({ id }) => closing.get(route)?.has(id)) ?? unmet[0];
           return (
             <li key={route}>
               <RouteName scheme={scheme} route={route} locale={locale} />

@@ -7,13 +7,19 @@ import type { Locale } from "#lib/locales/registry.ts";
 import { translator } from "#lib/locales/translator.ts";
 import { Reasons } from "./reasons.tsx";
 
-type Props = { locale: Locale; result: NamedResult; citations: Citations };
+type Props = {
+  locale: Locale;
+  result: NamedResult;
+  /** The ids of the criteria on which the outcome turns. */
+  decisive: ReadonlySet<string>;
+  citations: Citations;
+};
 
 /** One way into Hong Kong: what it comes to, what it turns on, why, and where to read on. */
-export function RouteCard({ locale, result, citations }: Props) {
+export function RouteCard({ locale, result, decisive, citations }: Props) {
   const t = translator(locale);
   const { of: scheme, named: route, outcome, criteria, tally } = result;
-  const open = criteria.filter((criterion) => criterion.result === "unknown");
+  const open = criteria.filter(({ id }) => decisive.has(id));
   return (
     <article className="card">
       <h3 className="text-xl">

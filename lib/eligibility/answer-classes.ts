@@ -44,11 +44,11 @@ function years(rules: RulesInForce, day: string): number[] {
   return [...new Set([0, ...limits])].map((ago) => yearOf(day) - ago);
 }
 
-/** Nothing, each alone, and ever more together. */
-const selections = (options: readonly string[]): string[][] => [
+/** Nothing, each alone, and all together. */
+const selections = (options: readonly string[]): (readonly string[])[] => [
   [],
   ...options.map((option) => [option]),
-  ...options.slice(1).map((_, index) => options.slice(0, index + 2)),
+  options,
 ];
 
 /** The answers to a question, reduced to those between which the rules of a day tell a difference. */

@@ -3,6 +3,7 @@ import type { AnswerContext } from "./answer-reader.ts";
 import type { Applicant, Missing } from "./applicant.ts";
 import { applicantFromAnswers } from "./applicant-from-answers.ts";
 import { type Assessment, assessWith } from "./assess.ts";
+import { closingCriteria, decisiveCriteria } from "./decisive.ts";
 import { createFigures } from "./figures.ts";
 import { type NearMiss, nearMissesWith } from "./near-misses.ts";
 import { nextQuestionWith } from "./next-question.ts";
@@ -32,6 +33,12 @@ export function createEligibility(data: EligibilityData) {
     /** Holds an applicant against every route of every scheme in force on a day, with the reasons. */
     assess: (applicant: Applicant, date: string, { missing = "unknown" }: Options = {}): Assessment =>
       assessWith(rulesOn(date), universities, applicant, date, missing),
+    /** For each route, the criteria not certain on which its outcome turns. */
+    decisive: (applicant: Applicant, date: string) =>
+      decisiveCriteria(rulesOn(date), applicant, { day: date, missing: "unknown", universities }),
+    /** For each route, the criteria not met that close it by themselves. */
+    closing: (applicant: Applicant, date: string) =>
+      closingCriteria(rulesOn(date), applicant, { day: date, missing: "unknown", universities }),
     /** The routes that are not met but would be with at most so many criteria more. */
     nearMisses: (applicant: Applicant, date: string, most = 2): NearMiss[] =>
       nearMissesWith(rulesOn(date), applicant, { day: date, missing: "unknown", universities }, most),

@@ -3,11 +3,11 @@ import type { AnswerContext } from "./answer-reader.ts";
 import type { Applicant } from "./applicant.ts";
 import { applicantFromAnswers, combined } from "./applicant-from-answers.ts";
 import { needsNoVisa } from "./assess.ts";
-import type { Answer, Answers, Question } from "./question.ts";
+import type { Answers, Question } from "./question.ts";
 import { questions } from "./questions.ts";
 import { readingOf } from "./reading.ts";
 import type { RulesInForce } from "./rules-in-force.ts";
-import { type RouteStanding, signature, standings, uncertainty } from "./standing.ts";
+import { hasMoved, openRules, type RouteStanding, standings, uncertainty } from "./standing.ts";
 import { type CriterionName, termOf } from "./vocabulary.ts";
 
 /** What is known: an applicant's own fields, which count before all answers, and the answers so far. */
@@ -23,7 +23,7 @@ const derivedFrom = (name: CriterionName): readonly string[] => {
 const openFields = (routes: readonly RouteStanding[]): ReadonlySet<string> =>
   new Set(routes.flatMap(({ open }) => open.flatMap(({ name }) => termOf(name).field ?? derivedFrom(name))));
 
-const asked = ({ id }: Question, answers: Answers): boolean => answers[id] !== undefined;
+const isAsked = ({ id }: Question, answers: Answers): boolean => answers[id] !== undefined;
 
 /** Where every route stands, with everything known taken together; none is open where no visa is needed. */
 export function standingsFor(known: Known, rules: RulesInForce, context: AnswerContext): RouteStanding[] {
@@ -32,14 +32,20 @@ export function standingsFor(known: Known, rules: RulesInForce, context: AnswerC
   return standings(rules, readingOf(applicant, { ...context, missing: "unknown" }));
 }
 
+type Situation = { known: Known; now: readonly RouteStanding[]; rules: RulesInForce; context: AnswerContext };
+
 /** How much a question leaves to find out on the average; undefined where no answer to it changes anything. */
-function leftAfter(question: Question, known: Known, now: string, rules: RulesInForce, context: AnswerContext) {
+function leftAfter(question: Question, { known, now, rules, context }: Situation): number | undefined {
+  let left = 0;
+  let isOfUse = false;
   const classes = answerClasses(question, rules, context.day);
-  const after = classes.map((answer: Answer) =>
-    standingsFor({ ...known, answers: { ...known.answers, [question.id]: answer } }, rules, context),
-  );
-  if (after.every((routes) => signature(routes) === now)) return undefined;
-  return after.reduce((sum, routes) => sum + uncertainty(routes), 0) / classes.length;
+  for (const answer of classes) {
+    const answers = { ...known.answers, [question.id]: answer };
+    const after = standingsFor({ ...known, answers }, rules, context);
+    isOfUse ||= after.length < now.length || hasMoved(now, after);
+    left += uncertainty(after);
+  }
+  return isOfUse ? left / classes.length : undefined;
 }
 
 /**
@@ -47,14 +53,16 @@ function leftAfter(question: Question, known: Known, now: string, rules: RulesIn
  * tell equally much, the one that stands first in the list. Undefined where nothing is left to ask.
  */
 export function nextQuestionWith(known: Known, rules: RulesInForce, context: AnswerContext): Question | undefined {
-  const now = standingsFor(known, rules, context);
-  const fields = openFields(now);
-  const here = signature(now);
+  const all = standingsFor(known, rules, context);
+  const open = openRules(rules, all);
+  const fields = openFields(all);
+  const now = all.filter(({ open: leaves }) => leaves.length > 0);
+  const situation: Situation = { known, now, rules: open, context };
   let best: { question: Question; left: number } | undefined;
   for (const question of questions) {
-    if (question.onRequest || asked(question, known.answers) || !question.fields.some((each) => fields.has(each)))
-      continue;
-    const left = leftAfter(question, known, here, rules, context);
+    const turnsOnIt = !question.onRequest && question.fields.some((field) => fields.has(field));
+    if (!turnsOnIt || isAsked(question, known.answers)) continue;
+    const left = leftAfter(question, situation);
     if (left !== undefined && (best === undefined || left < best.left)) best = { question, left };
   }
   return best?.question;

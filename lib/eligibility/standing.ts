@@ -32,8 +32,20 @@ export const standings = (rules: RulesInForce, read: Reading): RouteStanding[] =
 export const uncertainty = (routes: readonly RouteStanding[]): number =>
   routes.reduce((sum, { open }) => sum + (open.length > 0 ? 1 + open.length : 0), 0);
 
-/** Standings as a text: the same for two applicants between whom the rules see no difference. */
-export const signature = (routes: readonly RouteStanding[]): string =>
-  routes
-    .map(({ verdict, open }) => `${verdict.low}${verdict.high}:${open.map(({ index }) => index).join(",")}`)
-    .join(";");
+/** The rules of those schemes and routes only that are still open: what is settled stays so, whatever is answered. */
+export function openRules(rules: RulesInForce, routes: readonly RouteStanding[]): RulesInForce {
+  const open = new Set(routes.filter(({ verdict }) => !isSettled(verdict)).map(({ route }) => route));
+  return rules.flatMap((scheme) => {
+    const those = scheme.routes.filter((route) => open.has(route));
+    return those.length > 0 ? [{ ...scheme, routes: those }] : [];
+  });
+}
+
+/** True where some route stands otherwise than before; `before` holds at least the routes of `after`, in their order. */
+export function hasMoved(before: readonly RouteStanding[], after: readonly RouteStanding[]): boolean {
+  const byRoute = new Map(before.map((standing) => [standing.route, standing]));
+  return after.some(({ route, verdict, open }) => {
+    const earlier = byRoute.get(route);
+    return earlier?.verdict !== verdict || earlier.open.length !== open.length;
+  });
+}
