@@ -7,6 +7,8 @@ import { institutions, schemes } from "#lib/content/subjects.ts";
 import { placeSlug } from "#lib/directory/directory.ts";
 import { defaultLocale, type Locale, localeIds } from "#lib/locales/registry.ts";
 import { type Translator, translator } from "#lib/locales/translator.ts";
+import { bulletinPath } from "#lib/news/paths.ts";
+import { publishedEvents, publishedNews } from "#lib/news/published.ts";
 import { universityPlaces } from "#lib/schemes/universities.ts";
 
 /** The part of the portal a page belongs to, in the order of the site map. */
@@ -17,12 +19,14 @@ export const pageGroups = [
   "business",
   "about",
   "offices",
+  "news",
   "help",
   "places",
   "universities",
+  "bulletins",
 ] as const;
 
-type PageGroup = (typeof pageGroups)[number];
+export type PageGroup = (typeof pageGroups)[number];
 
 /** A page that readers and search engines may find. */
 export type PublicPage = {
@@ -48,6 +52,8 @@ const made: Record<string, [PageGroup, (t: Translator) => string]> = {
   "/offices": ["offices", (t) => t("office.title")],
   "/about": ["about", (t) => t("institutions.title")],
   "/statistics": ["main", (t) => t("statistics.title")],
+  "/news": ["news", (t) => t("news.title")],
+  "/events": ["news", (t) => t("events.title")],
   "/glossary": ["help", (t) => t("glossary.title")],
   "/sources": ["help", (t) => t("sources.title")],
   "/help/sitemap": ["help", (t) => t("siteMap.title")],
@@ -90,5 +96,6 @@ export const publicPages = (): PublicPage[] => [
   ),
   ...[...institutions.keys()].map((id) => fromProse(`institutions/${id}`, `/about/${id}`, "about")),
   ...[...offices.values()].map(({ id, names }) => fromData(`/offices/${id}`, "offices", named(names))),
+  ...[...publishedNews, ...publishedEvents].map((item) => fromProse(item.folder, bulletinPath(item), "bulletins")),
   ...places.map(({ code, names }) => fromData(`/contact/${placeSlug(code)}`, "places", named(names))),
 ];
