@@ -1,6 +1,7 @@
 import { type NextRequest, NextResponse } from "next/server";
 import { onlyAnswer } from "#lib/directory/finder.ts";
 import { localePath, splitPath } from "#lib/locales/paths.ts";
+import { eventFilterKeys, type FilterKey, filterKeys, readFilter } from "#lib/news/filter.ts";
 import { readComparison } from "#lib/schemes/comparison.ts";
 
 export const config = {
@@ -10,6 +11,8 @@ export const config = {
     "/:locale/schemes/universities",
     "/:locale/schemes/cost",
     "/:locale/schemes/check",
+    "/:locale/news",
+    "/:locale/events",
   ],
 };
 
@@ -45,6 +48,14 @@ const workOutCost = (request: NextRequest): NextResponse =>
 const check = (request: NextRequest): NextResponse =>
   request.nextUrl.search === "" ? NextResponse.next() : show(request, "/schemes/check/step");
 
+/** A list is narrowed down by the keys that its address names; one that names what nobody knows is told so. */
+function narrowDown(request: NextRequest, list: string, keys: readonly FilterKey[]): NextResponse {
+  const { searchParams } = request.nextUrl;
+  if (!keys.some((key) => searchParams.has(key))) return NextResponse.next();
+  const { unknown } = readFilter(Object.fromEntries(keys.map((key) => [key, searchParams.getAll(key)])), keys);
+  return show(request, `${list}/filtered`, unknown.length > 0 ? 404 : 200);
+}
+
 /** Pages that are static until somebody asks them something, and what becomes of the question. */
 const asked: Record<string, (request: NextRequest) => NextResponse> = {
   "/contact": findTeam,
@@ -52,6 +63,8 @@ const asked: Record<string, (request: NextRequest) => NextResponse> = {
   "/schemes/universities": findUniversity,
   "/schemes/cost": workOutCost,
   "/schemes/check": check,
+  "/news": (request) => narrowDown(request, "/news", filterKeys),
+  "/events": (request) => narrowDown(request, "/events", eventFilterKeys),
 };
 
 export function proxy(request: NextRequest): NextResponse {

@@ -9,10 +9,9 @@ export default function sitemap(): MetadataRoute.Sitemap {
   return publicPages().flatMap(({ path, editions, updated }) => {
     const url = (locale: (typeof editions)[number]) => absoluteUrl(localePath(locale, path));
     const languages = Object.fromEntries(editions.map((locale) => [localeEntry(locale).hreflang, url(locale)]));
-    return editions.map((locale) => ({
-      url: url(locale),
-      ...(updated ? { lastModified: updated } : {}),
-      alternates: { languages },
-    }));
+    return editions.map((locale) => {
+      const lastModified = updated(locale);
+      return { url: url(locale), ...(lastModified ? { lastModified } : {}), alternates: { languages } };
+    });
   });
 }

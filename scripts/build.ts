@@ -5,7 +5,7 @@ import { reportContent } from "#lib/editorial/report.ts";
 import { buildDelivery } from "./build-delivery.ts";
 import { buildEnhancements } from "./build-enhancements.ts";
 import { compileContent } from "./compile-content.ts";
-import { builtFrom, hashOfInputs } from "./inputs-hash.mjs";
+import { builtAt, builtFrom, hashOfInputs } from "./inputs-hash.mjs";
 
 function refuseBadContent(): void {
   const errors = reportContent("content");
@@ -32,6 +32,7 @@ try {
   await buildDelivery();
   compileContent();
   buildPages();
+  writeFileSync(builtAt, `${now().toISOString()}\n`);
   writeFileSync(builtFrom, `${hashOfInputs()}\n`);
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);

@@ -12,11 +12,12 @@ const compiledDocuments = () =>
     );
 
 /**
- * Compiles content/ with Contentlayer from nothing, and throws where a file did not become a document:
- * Contentlayer drops what it does not like and still exits 0.
+ * Compiles content/ with Contentlayer, and throws where a file did not become a document: Contentlayer drops what it
+ * does not like and still exits 0. It starts from nothing, unless `fresh` is false: then what has not changed is kept,
+ * and a development server that reads it meanwhile is not disturbed.
  */
-export function compileContent(): void {
-  rmSync(".contentlayer", { recursive: true, force: true });
+export function compileContent({ fresh = true } = {}): void {
+  if (fresh) rmSync(".contentlayer", { recursive: true, force: true });
   const { status, stdout, stderr } = spawnSync("npx", ["contentlayer2", "build"], { encoding: "utf8" });
   if (status !== 0) throw new Error(`contentlayer2 build failed\n${stdout}\n${stderr}`);
   const files = globSync("content/**/*.{mdx,yaml}").length;

@@ -27,9 +27,13 @@ export function hashOfInputs() {
     ...folders.filter((path) => existsSync(path)).flatMap(filesIn),
   ];
   for (const path of paths.sort()) hash.update(path).update("\0").update(readFileSync(path)).update("\0");
-  for (const setting of [process.env.SITE_URL, process.env.CONTENT_CLOCK]) hash.update(setting ?? "").update("\0");
+  const { SITE_URL, SECURITY_CONTACT, CONTENT_CLOCK } = process.env;
+  for (const setting of [SITE_URL, SECURITY_CONTACT, CONTENT_CLOCK]) hash.update(setting ?? "").update("\0");
   return hash.digest("hex");
 }
 
 /** Where a finished build notes what it was made from. */
 export const builtFrom = "dist/built-from.txt";
+
+/** Where it notes the moment that it took for now; `CONTENT_CLOCK` set to it repeats the build. */
+export const builtAt = "dist/built-at.txt";

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { FinderForm } from "#components/directory/finder-form.tsx";
 import { WorldMap } from "#components/directory/world-map.tsx";
+import { LatestNews } from "#components/news/latest-news.tsx";
 import { Door } from "#components/page/door.tsx";
 import { Link } from "#components/page/link.tsx";
 import { pageMetadata } from "#components/page/metadata.ts";
@@ -11,6 +12,7 @@ import { offices } from "#lib/content/network.ts";
 import { citationsFor } from "#lib/facts/citations.ts";
 import { localeOf } from "#lib/locales/params.ts";
 import { translator } from "#lib/locales/translator.ts";
+import { webSite } from "#lib/structured-data/website.ts";
 
 type Props = PageProps<"/[locale]">;
 
@@ -24,7 +26,8 @@ const figures = [
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const locale = await localeOf(params);
   const t = translator(locale);
-  return pageMetadata({ locale, path: "/", title: t("site.name"), description: t("home.lead") });
+  const feeds = ["all", "news", "events"];
+  return pageMetadata({ locale, path: "/", title: t("site.name"), description: t("home.lead"), feeds });
 }
 
 export default async function Home({ params }: Props) {
@@ -32,7 +35,7 @@ export default async function Home({ params }: Props) {
   const t = translator(locale);
   const citations = citationsFor(figures, locale);
   return (
-    <Page locale={locale} enhance={["place-names"]} path="/">
+    <Page locale={locale} enhance={["place-names"]} path="/" nodes={[webSite(locale)]}>
       <h1 className="mt-[clamp(2rem,6vw,4.5rem)] max-w-[19ch] text-[clamp(2.1rem,6vw,4rem)]">{t("home.title")}</h1>
       <p className="mt-5 mb-8 max-w-lead text-xl text-ink-soft">{t("home.lead")}</p>
       <div className="grid gap-px overflow-hidden rounded-[.7rem] border border-line bg-line md:grid-cols-2">
@@ -86,6 +89,7 @@ export default async function Home({ params }: Props) {
           </Link>
         </p>
       </section>
+      <LatestNews locale={locale} count={3} />
       <Sources locale={locale} citations={citations.list} />
     </Page>
   );

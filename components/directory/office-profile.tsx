@@ -1,6 +1,6 @@
-import type { ReactNode } from "react";
 import { InLanguage } from "#components/page/in-language.tsx";
 import { Link } from "#components/page/link.tsx";
+import { Row } from "#components/page/row.tsx";
 import { localize, localText } from "#lib/content/localize.ts";
 import { offices } from "#lib/content/network.ts";
 import type { Office } from "#lib/content/schema/office.ts";
@@ -11,13 +11,6 @@ import { translator } from "#lib/locales/translator.ts";
 import { PlaceLinks } from "./place-links.tsx";
 
 type Props = { locale: Locale; office: Office };
-
-const Row = ({ label, children }: { label: string; children: ReactNode }) => (
-  <div className="grid gap-x-4 sm:grid-cols-[11rem_1fr]">
-    <dt className="text-ink-soft">{label}</dt>
-    <dd>{children}</dd>
-  </div>
-);
 
 function Team({ locale, office: { team } }: Props) {
   const t = translator(locale);

@@ -25,6 +25,8 @@ export function Footer({ locale }: { locale: Locale }) {
       <div className="mx-auto grid max-w-page gap-6 px-4 sm:grid-cols-2 sm:px-8 lg:grid-cols-4">
         <Group title={t("footer.find")}>
           {entry("/questions", t("footer.questions"))}
+          {entry("/news", t("footer.news"))}
+          {entry("/events", t("footer.events"))}
           {entry("/statistics", t("footer.statistics"))}
           {entry("/glossary", t("footer.glossary"))}
           {entry("/about", t("footer.institutions"))}

@@ -1,7 +1,9 @@
 import type { Metadata } from "next";
+import { feedLinks } from "#lib/feeds/names.ts";
 import { localePath } from "#lib/locales/paths.ts";
 import { defaultLocale, type Locale, localeEntry, localeIds } from "#lib/locales/registry.ts";
 import { translator } from "#lib/locales/translator.ts";
+import { shareImagePath, shareKindOf, shareSize, shareTitle } from "#lib/pages/share-cards.ts";
 import { absoluteUrl } from "#lib/site.ts";
 
 type Props = {
@@ -15,7 +17,20 @@ type Props = {
   /** The locale whose edition is shown, where this locale has none. */
   writtenIn?: Locale;
   index?: boolean;
+  /** The feeds that tell what is new on the page; reader programs find them by it. */
+  feeds?: readonly string[];
 };
+
+/** The tag by which sites that show shared links know a language: `zh_HK`. */
+function openGraphLocale(locale: Locale): string {
+  const { language, region } = new Intl.Locale(localeEntry(locale).format);
+  return region ? `${language}_${region}` : language;
+}
+
+function shareImage(path: string, locale: Locale) {
+  const kind = shareKindOf(path);
+  return { url: absoluteUrl(shareImagePath(kind, locale)), ...shareSize, alt: shareTitle(kind, locale) };
+}
 
 /** Title, description, canonical address and the other editions of a page. */
 export function pageMetadata({
@@ -26,6 +41,7 @@ export function pageMetadata({
   editions = localeIds,
   writtenIn = locale,
   index = true,
+  feeds = [],
 }: Props): Metadata {
   const site = translator(locale)("site.name");
   const url = (id: Locale) => absoluteUrl(localePath(id, path));
@@ -39,6 +55,7 @@ export function pageMetadata({
           alternates: {
             canonical: url(writtenIn),
             languages: { ...languages, ...(fallback ? { "x-default": url(fallback) } : {}) },
+            ...(feeds.length > 0 ? { types: feedLinks(feeds, locale) } : {}),
           },
         }
       : { robots: { index: false } }),
@@ -46,9 +63,11 @@ export function pageMetadata({
       title,
       description,
       siteName: site,
-      locale: localeEntry(locale).lang.replaceAll("-", "_"),
+      locale: openGraphLocale(locale),
+      alternateLocale: editions.filter((id) => id !== locale).map(openGraphLocale),
       type: "website",
       url: url(writtenIn),
+      images: [shareImage(path, locale)],
     },
   };
 }

@@ -30,7 +30,7 @@ export function Article({ locale, path, edition, citations, scheme, lead, childr
   const lang = substitute ? localeEntry(writtenIn).lang : undefined;
   const sections = prose.outline.sections.filter(({ depth }) => depth === 2);
   return (
-    <div className="lg:grid lg:grid-cols-[minmax(0,1fr)_15rem] lg:gap-14">
+    <div className="lg:grid lg:grid-cols-[minmax(0,1fr)_15rem] lg:gap-x-14">
       <div>
         {substitute ? <SubstituteNotice locale={locale} writtenIn={writtenIn} /> : null}
         <OutdatedNotice locale={locale} path={path} outdated={outdated} />

@@ -11,7 +11,7 @@ import {
   textOf,
 } from "./dom.ts";
 import { FlightError, importedModules } from "./flight.ts";
-import { isScriptPreload, scriptRole } from "./next-markup.ts";
+import { isData, isScriptPreload, scriptRole } from "./next-markup.ts";
 import { cutStylesheet } from "./styles.ts";
 
 /** A page whose markup holds something that leaning does not know; nothing is guessed. */
@@ -81,7 +81,9 @@ function modulesIn(payloads: readonly string[]): string[] {
 function inlineOf(document: Document): LeanPage["inline"] {
   const elements = elementsOf(document);
   const texts = (tag: string) =>
-    elements.filter((element) => element.tagName === tag && attributeOf(element, "src") === undefined).map(textOf);
+    elements
+      .filter((element) => element.tagName === tag && attributeOf(element, "src") === undefined && !isData(element))
+      .map(textOf);
   return { scripts: texts("script"), styles: texts("style") };
 }
 

@@ -19,8 +19,13 @@ const own: Role = { kind: "own" };
 const flightStart = "(self.__next_f=self.__next_f||[]).push(";
 const flightPush = "self.__next_f.push(";
 
+const dataType = "application/ld+json";
+
 /** Script types that the browser does not run as a classic script; they are written by us. */
-const ownTypes = ["speculationrules", "application/ld+json"];
+const ownTypes = ["speculationrules", dataType];
+
+/** Whether a `<script>` holds data that a browser neither runs nor obeys; the policy of a page does not concern it. */
+export const isData = (script: Element): boolean => attributeOf(script, "type") === dataType;
 
 function inlineRole(script: Element): Role {
   const text = textOf(script).trim();

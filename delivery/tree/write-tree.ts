@@ -6,7 +6,7 @@ import { type Encoding, type Entry, fileSuffix, type Manifest, manifestFile } fr
 /** Something to put into the static tree. */
 export type Content = Pick<Entry, "status" | "headers" | "kind"> & { path: string; file: string; bytes: Buffer };
 
-const compressible = /^(text\/|application\/(json|javascript|xml|manifest)|image\/svg)/;
+const compressible = /^(text\/|application\/([a-z]+\+)?(json|javascript|xml|manifest)|image\/svg)/;
 
 async function editionsOf({ bytes, headers }: Content): Promise<Partial<Record<Encoding, Buffer>>> {
   if (!compressible.test(headers["content-type"] ?? "")) return { identity: bytes };

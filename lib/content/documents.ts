@@ -23,6 +23,7 @@ const collections: Record<KindName, readonly unknown[]> = {
   FactFile: generated.allFactFiles,
   SourceFile: generated.allSourceFiles,
   ChartData: generated.allChartData,
+  RedirectFile: generated.allRedirectFiles,
   NoticeFile: generated.allNoticeFiles,
   PlaceFile: generated.allPlaceFiles,
   UniversityFile: generated.allUniversityFiles,

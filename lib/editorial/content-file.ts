@@ -49,7 +49,7 @@ function parseContentFile(path: string, kind: KindName, text: string): ContentFi
 const parsed = new Map<string, ContentFile>();
 
 /** The same text at the same place is parsed once, however many copies of a folder are checked. */
-function readContentFile(folder: string, path: string, kind: KindName): ContentFile {
+export function readContentFile(folder: string, path: string, kind: KindName): ContentFile {
   const text = normalise(readFileSync(join(folder, path), "utf8"));
   const key = `${path}\0${text}`;
   const file = parsed.get(key) ?? parseContentFile(path, kind, text);

@@ -39,6 +39,9 @@ export const careerReaders: Readonly<Record<string, AnswerReader>> = {
       employer_itc_quota: has("itc-quota"),
     },
   })),
+  technology: ticks((has, context) => ({
+    technology_work_years: enough(context, "technology-work-years", has("experience")),
+  })),
   business: choices({
     backed: { business_plan: { substantial: false, government_backed: true } },
     substantial: { business_plan: { substantial: true, government_backed: false } },

@@ -50,7 +50,7 @@ export const situationReaders: Readonly<Record<string, AnswerReader>> = {
       home_resident: has("home"),
       primary_holiday: has("purpose"),
       funds_met: has("funds"),
-      not_joined_before: !has("joined"),
+      not_joined_before: has("first-time"),
     },
   })),
   exceptions: ticks((has) => ({

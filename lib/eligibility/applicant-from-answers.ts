@@ -18,25 +18,37 @@ type Fields = { [key: string]: unknown };
 const isGroup = (value: unknown): value is Fields =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
-function merged(first: Fields, second: Fields): Fields {
-  const all = { ...first };
-  for (const [key, value] of Object.entries(second)) {
-    const before = all[key];
-    if (value !== undefined) all[key] = isGroup(before) && isGroup(value) ? merged(before, value) : value;
+/** Adds what a description says to another, group by group. */
+function add(target: Fields, said: Fields): void {
+  for (const key in said) {
+    const value = said[key];
+    if (value === undefined) continue;
+    const before = target[key];
+    if (!isGroup(value)) target[key] = value;
+    else target[key] = isGroup(before) ? { ...before, ...withoutGaps(value) } : value;
   }
+}
+
+const withoutGaps = (fields: Fields): Fields =>
+  Object.values(fields).includes(undefined)
+    ? Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined))
+    : fields;
+
+/** Two descriptions of an applicant as one; where both know a field, the second is right. */
+export function combined(first: Applicant, second: Applicant): Applicant {
+  const all: Fields = { ...first };
+  add(all, second);
   return all;
 }
 
-/** Two descriptions of an applicant as one; where both know a field, the second is right. */
-export const combined = (first: Applicant, second: Applicant): Applicant => merged(first, second);
-
 /** The applicant that answers describe; “I don’t know” leaves a field unknown, and their order does not matter. */
 export function applicantFromAnswers(answers: Answers, context: AnswerContext): Applicant {
-  let applicant: Applicant = {};
+  const applicant: Fields = {};
   for (const [id, read] of readers) {
     const answer = answers[id];
-    if (answer !== undefined && answer !== null) applicant = combined(applicant, read(answer, context));
+    if (answer !== undefined && answer !== null) add(applicant, read(answer, context));
   }
   const degrees = answeredDegrees(answers, context);
-  return degrees ? { ...applicant, degrees } : applicant;
+  if (degrees) applicant["degrees"] = degrees;
+  return applicant;
 }

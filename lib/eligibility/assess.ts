@@ -1,12 +1,13 @@
 import type { Criterion } from "#lib/content/schema/criterion.ts";
 import type { Applicant, Missing } from "./applicant.ts";
+import { decidingLeaves } from "./deciding-leaves.ts";
 import { evaluate } from "./evaluate.ts";
 import { type Reading, readingOf } from "./reading.ts";
 import { judge, type Leaf } from "./rule.ts";
 import type { RouteRules, RulesInForce, SchemeRules } from "./rules-in-force.ts";
 import { type Tally, tallyOf } from "./tally.ts";
 import type { UniversityList } from "./university-list.ts";
-import { isSettled, type Verdict } from "./verdict.ts";
+import { isSettled, undecided, type Verdict } from "./verdict.ts";
 
 export type Outcome = "meets" | "conditional" | "does-not-meet" | "unknown";
 
@@ -16,6 +17,8 @@ export type CriterionResult = {
   result: "met" | "unmet" | "unknown";
   /** True where the result rests on an assumption that the applicant may deny. */
   assumed: boolean;
+  /** False where another criterion of which one is enough has decided already. */
+  matters: boolean;
   criterion: Criterion;
 };
 
@@ -49,11 +52,13 @@ export const judgeAll = ({ leaves }: SchemeRules, read: Reading): Verdict[] =>
   leaves.map((leaf) => judge(leaf, read(leaf.name)));
 
 function routeResult(rules: SchemeRules, route: RouteRules, verdicts: readonly Verdict[], read: Reading): RouteResult {
-  const criterionResult = ({ index, name, criterion }: Leaf): CriterionResult => ({
-    id: criterion.id,
-    result: resultOf(verdicts[index] as Verdict),
-    assumed: read(name).assumed ?? false,
-    criterion,
+  const deciding = decidingLeaves(route.rule, verdicts);
+  const criterionResult = (leaf: Leaf): CriterionResult => ({
+    id: leaf.criterion.id,
+    result: resultOf(verdicts[leaf.index] ?? undecided),
+    assumed: read(leaf.name).assumed ?? false,
+    matters: deciding.has(leaf),
+    criterion: leaf.criterion,
   });
   return {
     scheme: rules.scheme.id,

@@ -112,7 +112,7 @@ export const questions: readonly Question[] = [
       "owns_listed_company",
     ],
     ["english", "chinese", "two-languages", "postgraduate", "stem", "profit", "listed-company"],
-    { facts: { profit: "qmas-profit-criterion" } },
+    { facts: { languages: "qmas-language-number", profit: "qmas-profit-criterion" } },
   ),
   many(
     "offer",
@@ -147,7 +147,14 @@ export const questions: readonly Question[] = [
     "vtc",
     ["vtc.eligible_programme", "vtc.cohort", "vtc.academic_years", "vtc.graduated"],
     ["recent", "within-year", "earlier", "other"],
-    { facts: { months: "vpas-category-a-limit", limit: "vpas-category-b-limit", cohorts: "vpas-cohorts" } },
+    {
+      facts: {
+        months: "vpas-category-a-limit",
+        limit: "vpas-category-b-limit",
+        cohorts: "vpas-cohorts",
+        study: "vpas-study-limit",
+      },
+    },
   ),
   many(
     "parent",
@@ -173,7 +180,7 @@ export const questions: readonly Question[] = [
       "working_holiday.funds_met",
       "working_holiday.not_joined_before",
     ],
-    ["home", "purpose", "funds", "joined"],
+    ["home", "purpose", "funds", "first-time"],
   ),
   many(
     "exceptions",

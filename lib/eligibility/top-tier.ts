@@ -38,6 +38,7 @@ export function topTierOf(
     id: criterion.id,
     result: resultOf(verdicts[index] ?? undecided),
     assumed: false,
+    matters: true,
     criterion,
   }));
   return {

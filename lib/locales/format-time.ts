@@ -39,13 +39,15 @@ const sharedFromStart = (a: readonly string[], b: readonly string[]): number => 
 export function formatDays(from: string, to: string, locale: Locale): string {
   if (from === to) return formatDay(from, locale);
   const [first, last] = [partsOfDay(from, locale), partsOfDay(to, locale)];
-  const fromEnd = sharedFromStart(first.toReversed(), last.toReversed());
+  const year = from.slice(0, 4);
+  const atEnd = first.at(-1) === year ? sharedFromStart(first.toReversed(), last.toReversed()) : 0;
+  const atStart = first.at(0) === year ? sharedFromStart(first, last) : 0;
   return translator(locale)("period.range", {
     from: first
-      .slice(0, first.length - fromEnd)
+      .slice(0, first.length - atEnd)
       .join("")
       .trim(),
-    to: last.slice(sharedFromStart(first, last)).join(""),
+    to: last.slice(atStart).join(""),
   });
 }
 
@@ -56,4 +58,13 @@ export function formatSpan(from: string, to: string, locale: Locale, zone: strin
     from: formatMoment(from, locale, zone),
     to: isOneDay ? hourIn(zone, to, locale) : formatMoment(to, locale, zone),
   });
+}
+
+/** What readers call the time of a zone at a moment: `British Summer Time`. */
+export function zoneName(zone: string, moment: string, locale: Locale): string {
+  const { format } = localeEntry(locale);
+  const parts = new Intl.DateTimeFormat(format, { timeZone: zone, timeZoneName: "long" }).formatToParts(
+    new Date(moment),
+  );
+  return parts.find(({ type }) => type === "timeZoneName")?.value ?? zone;
 }

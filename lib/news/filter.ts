@@ -7,6 +7,9 @@ import type { Bulletin } from "./related.ts";
 /** By what a list can be narrowed down, in the order in which its address tells them. */
 export const filterKeys = ["topic", "office", "audience", "scheme"] as const;
 
+/** The same for events, which have no topics. */
+export const eventFilterKeys = ["office", "audience"] as const satisfies readonly FilterKey[];
+
 export type FilterKey = (typeof filterKeys)[number];
 
 /** What an address asks for; a key that it does not name leaves everything in. */
@@ -32,8 +35,8 @@ const known: Record<FilterKey, readonly string[]> = {
 type Question = Readonly<Record<string, string | string[] | undefined>>;
 
 /** Reads an address such as `?topic=policy&office=tokyo`; `unknown` is what it names but nobody knows. */
-export function readFilter(question: Question): { filter: Filter; unknown: string[] } {
-  const asked = filterKeys.flatMap((key) => {
+export function readFilter(question: Question, keys: readonly FilterKey[]): { filter: Filter; unknown: string[] } {
+  const asked = keys.flatMap((key) => {
     const [value = ""] = [question[key]].flat();
     return value.trim() === "" ? [] : [[key, value.trim().toLowerCase()] as const];
   });

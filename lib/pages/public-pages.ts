@@ -3,12 +3,15 @@ import { editionOf, foldersUnder, localesOf } from "#lib/content/editions.ts";
 import { localText } from "#lib/content/localize.ts";
 import { offices, places } from "#lib/content/network.ts";
 import type { LocalizedText } from "#lib/content/schema/common.ts";
+import { dayInHongKong } from "#lib/content/schema/time.ts";
 import { institutions, schemes } from "#lib/content/subjects.ts";
 import { placeSlug } from "#lib/directory/directory.ts";
-import { defaultLocale, type Locale, localeIds } from "#lib/locales/registry.ts";
+import { type Locale, localeIds } from "#lib/locales/registry.ts";
 import { type Translator, translator } from "#lib/locales/translator.ts";
 import { bulletinPath } from "#lib/news/paths.ts";
 import { publishedEvents, publishedNews } from "#lib/news/published.ts";
+import { archive, issuePath } from "#lib/newsletter/archive.ts";
+import { issueName } from "#lib/newsletter/issue-name.ts";
 import { universityPlaces } from "#lib/schemes/universities.ts";
 
 /** The part of the portal a page belongs to, in the order of the site map. */
@@ -36,8 +39,8 @@ export type PublicPage = {
   title: (locale: Locale) => string;
   /** The locales that have an edition of their own. */
   editions: readonly Locale[];
-  /** The day its text last changed; undefined where it is made from data. */
-  updated: string | undefined;
+  /** The day an edition last changed, as its page says; undefined where it is made from data and says nothing. */
+  updated: (locale: Locale) => string | undefined;
 };
 
 /** Pages that the application makes, each with the message that is its title. */
@@ -54,9 +57,18 @@ const made: Record<string, [PageGroup, (t: Translator) => string]> = {
   "/statistics": ["main", (t) => t("statistics.title")],
   "/news": ["news", (t) => t("news.title")],
   "/events": ["news", (t) => t("events.title")],
+  "/newsletters": ["news", (t) => t("newsletter.title")],
   "/glossary": ["help", (t) => t("glossary.title")],
   "/sources": ["help", (t) => t("sources.title")],
   "/help/sitemap": ["help", (t) => t("siteMap.title")],
+};
+
+const updatedProse = (folder: string) => (locale: Locale) => editionOf(folder, locale)?.prose.updated;
+
+/** Pages made of data that say all the same when they changed. */
+const dated: Record<string, PublicPage["updated"]> = {
+  "/news": () => publishedNews[0] && dayInHongKong(publishedNews[0].issued),
+  ...Object.fromEntries([...offices.keys()].map((id) => [`/offices/${id}`, updatedProse(`offices/${id}`)])),
 };
 
 const fromData = (path: string, group: PageGroup, title: PublicPage["title"]): PublicPage => ({
@@ -64,7 +76,7 @@ const fromData = (path: string, group: PageGroup, title: PublicPage["title"]): P
   group,
   title,
   editions: localeIds,
-  updated: undefined,
+  updated: dated[path] ?? (() => undefined),
 });
 
 const named = (names: LocalizedText) => (locale: Locale) => localText(names, locale);
@@ -74,7 +86,7 @@ const fromProse = (folder: string, path: string, group: PageGroup): PublicPage =
   group,
   title: (locale) => editionOf(folder, locale)?.prose.title ?? path,
   editions: localesOf(folder),
-  updated: editionOf(folder, defaultLocale)?.prose.updated,
+  updated: updatedProse(folder),
 });
 
 function groupOf(path: string): PageGroup {
@@ -97,5 +109,6 @@ export const publicPages = (): PublicPage[] => [
   ...[...institutions.keys()].map((id) => fromProse(`institutions/${id}`, `/about/${id}`, "about")),
   ...[...offices.values()].map(({ id, names }) => fromData(`/offices/${id}`, "offices", named(names))),
   ...[...publishedNews, ...publishedEvents].map((item) => fromProse(item.folder, bulletinPath(item), "bulletins")),
+  ...archive.map((key) => fromData(issuePath(key), "bulletins", (locale) => issueName(key, locale))),
   ...places.map(({ code, names }) => fromData(`/contact/${placeSlug(code)}`, "places", named(names))),
 ];

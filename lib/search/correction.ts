@@ -41,8 +41,7 @@ type Tools = { index: SearchIndex; phrases: PhraseFinder; vocabulary: Vocabulary
 /** Makes the function that puts slips of the pen right: one or two letters of a word, one character of a name. */
 export function createCorrection({ index, phrases, vocabulary, ignored }: Tools): Correct {
   const names = chineseNames(index);
-  const isOpen = ({ units, concepts }: Span) =>
-    concepts.length === 0 && !units.every(({ key }) => ignored.has(key));
+  const isOpen = ({ units, concepts }: Span) => concepts.length === 0 && !units.every(({ key }) => ignored.has(key));
 
   /** Beside ordinary words a misspelt word is hardly the name of a town. */
   const isOrdinary = (span: Span) =>

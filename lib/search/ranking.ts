@@ -10,8 +10,8 @@ const trust: Record<Kind, number> = {
   place: 1,
   institution: 1,
   university: 0.45,
-  news: 0.8,
-  event: 0.8,
+  news: 0.55,
+  event: 0.55,
   term: 0.3,
   site: 0.8,
 };

@@ -1,7 +1,12 @@
 import type { Passage } from "./passage.ts";
 
 /** A passage and how well it answers. */
-export type Ranked = { passage: Passage; score: number };
+export type Ranked = {
+  passage: Passage;
+  score: number;
+  /** How much it says of what the question wants to know, beside what the question is about. */
+  detail: number;
+};
 
 /** A result: the passage of a page that answers best, and others of the same page. */
 export type Result = Ranked & { also: readonly Ranked[] };
@@ -19,24 +24,39 @@ const also = { most: 3, share: 0.5 };
 export const resultKeyOf = ({ path, anchor, isOwnResult }: Passage): string =>
   isOwnResult ? `${path}#${anchor}` : path;
 
+/** Of a page that is what the question is about, the section that tells what it wants to know is shown. */
+const detailWorth = 2;
+
+const byAnswer = (a: Ranked, b: Ranked) => b.score + detailWorth * b.detail - (a.score + detailWorth * a.detail);
+
+/** The other sections of a page that are worth a look. */
+function othersOf(shown: Ranked, all: readonly Ranked[]): Ranked[] {
+  const byAnchor = new Map<string, Ranked>();
+  for (const each of all) {
+    const { anchor } = each.passage;
+    if (anchor === undefined || anchor === shown.passage.anchor || byAnchor.has(anchor)) continue;
+    if (each.score >= shown.score * also.share) byAnchor.set(anchor, each);
+  }
+  return [...byAnchor.values()].slice(0, also.most);
+}
+
 /** One result a page, best first; `wholeOf` is how well the page as a whole answers. */
 export function resultsOf(ranked: readonly Ranked[], wholeOf: (passage: Passage) => number): Result[] {
-  const pages = new Map<string, Ranked & { also: Ranked[] }>();
-  for (const each of ranked.toSorted((a, b) => b.score - a.score)) {
+  const pages = new Map<string, Ranked[]>();
+  for (const each of ranked) {
     const key = resultKeyOf(each.passage);
     const known = pages.get(key);
-    if (!known) {
-      pages.set(key, { ...each, also: [] });
-      continue;
-    }
-    const { anchor } = each.passage;
-    const isKnown = [known, ...known.also].some(({ passage }) => passage.anchor === anchor);
-    if (anchor !== undefined && !isKnown && known.also.length < also.most && each.score >= known.score * also.share)
-      known.also.push(each);
+    if (known) known.push(each);
+    else pages.set(key, [each]);
   }
-  const results = [...pages.values()]
-    .map((result) => ({ ...result, score: result.score + wholeWorth * wholeOf(result.passage) }))
-    .toSorted((a, b) => b.score - a.score);
-  const least = (results[0]?.score ?? 0) * leastShare;
-  return results.filter(({ score }) => score >= least);
+  const results = [...pages.values()].flatMap((all) => {
+    const sorted = all.toSorted(byAnswer);
+    const [shown] = sorted;
+    if (!shown) return [];
+    const best = all.reduce((a, b) => (b.score > a.score ? b : a));
+    return [{ ...shown, score: best.score + wholeWorth * wholeOf(best.passage), also: othersOf(shown, sorted) }];
+  });
+  const sorted = results.toSorted((a, b) => b.score - a.score);
+  const least = (sorted[0]?.score ?? 0) * leastShare;
+  return sorted.filter(({ score }) => score >= least);
 }

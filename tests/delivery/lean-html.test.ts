@@ -40,6 +40,11 @@ describe("a page without client components of ours", () => {
     expect(inline).toEqual({ scripts: ["a"], styles: ["p{color:red}"] });
     expect(html).toContain("<style>p{color:red}</style>");
   });
+
+  test("leaves structured data out of what the policy has to allow: it is read, never run", () => {
+    const { inline } = lean(nextPage({ body: '<script type="application/ld+json">{}</script>' }));
+    expect(inline.scripts).toEqual([]);
+  });
 });
 
 describe("markup that is not known", () => {

@@ -1,6 +1,6 @@
+import type { Degree } from "#lib/eligibility/applicant.ts";
 import { monthsBetween } from "#lib/eligibility/calendar.ts";
 import { rankOf } from "#lib/eligibility/degree-level.ts";
-import type { Degree } from "#lib/eligibility/applicant.ts";
 import type { Answer } from "#lib/eligibility/question.ts";
 import { eligibility } from "#lib/eligibility/real.ts";
 import type { Case } from "./cases.ts";
@@ -18,8 +18,7 @@ export function honestAnswers({ applicant, date }: Case): Record<string, Answer>
   const { job_offer: job, business_plan: plan, vtc, sponsor, working_holiday: holiday, parent, visit } = applicant;
   const held = (applicant.degrees ?? []).filter(({ awarded }) => awarded !== undefined && awarded <= date);
   const degrees = held.filter(({ level = "none" }) => rankOf(level) >= rankOf("bachelor"));
-  const latest = (those: Degree[]) =>
-    those.toSorted((a, b) => (a.awarded ?? "").localeCompare(b.awarded ?? "")).at(-1);
+  const latest = (those: Degree[]) => those.toSorted((a, b) => (a.awarded ?? "").localeCompare(b.awarded ?? "")).at(-1);
   const listed = latest(
     degrees.filter(({ level, institution = "" }) => level === "bachelor" && universities.isListed(institution, date)),
   );
@@ -112,7 +111,7 @@ export function honestAnswers({ applicant, date }: Case): Record<string, Answer>
       home: holiday?.home_resident,
       purpose: holiday?.primary_holiday,
       funds: holiday?.funds_met,
-      joined: holiday?.not_joined_before === false,
+      "first-time": holiday?.not_joined_before !== false,
     }),
     exceptions: ticked({
       record: applicant.clean_record === false,

@@ -8,6 +8,7 @@ import { type Edition, editionOf, foldersUnder, localesOf } from "#lib/content/e
 import { citationsFor } from "#lib/facts/citations.ts";
 import { localeOf } from "#lib/locales/params.ts";
 import type { Locale } from "#lib/locales/registry.ts";
+import { faqPage } from "#lib/structured-data/questions.ts";
 
 type Props = PageProps<"/[locale]/[...path]">;
 
@@ -43,8 +44,9 @@ function crumbsAbove(path: string, locale: Locale): Crumb[] {
 /** Any page of content/pages. */
 export default async function ProsePage(props: Props) {
   const { locale, path, edition } = await read(props);
+  const crumbs = { above: crumbsAbove(path, locale), current: edition.prose.title };
   return (
-    <Page locale={locale} path={path} crumbs={{ above: crumbsAbove(path, locale), current: edition.prose.title }}>
+    <Page locale={locale} path={path} crumbs={crumbs} nodes={faqPage(edition, path, locale)}>
       <Article
         locale={locale}
         path={path}

@@ -8,6 +8,7 @@ import remarkParse from "remark-parse";
 import { unified } from "unified";
 import { visit } from "unist-util-visit";
 import { takeSectionId } from "./section-ids.ts";
+import { type TextPart, textParts } from "./section-parts.ts";
 
 export type Section = {
   /** Undefined where the author forgot it. */
@@ -16,6 +17,8 @@ export type Section = {
   depth: number;
   /** Changes when anything in the section changes but white space. */
   hash: string;
+  /** What it says below its heading. */
+  parts: TextPart[];
 };
 
 export type Outline = {
@@ -39,9 +42,10 @@ const sourceOf = (body: string, nodes: RootContent[]) =>
 function splitIntoSections(tree: Root, body: string): Section[] {
   const sections: Section[] = [];
   let nodes: RootContent[] = [];
-  let head: Omit<Section, "hash"> = { id: "intro", title: "", depth: 1 };
+  let head: Omit<Section, "hash" | "parts"> = { id: "intro", title: "", depth: 1 };
   const close = () => {
-    if (nodes.length > 0) sections.push({ ...head, hash: hashOf(sourceOf(body, nodes)) });
+    const text = nodes.filter(({ type }) => type !== "heading");
+    if (nodes.length > 0) sections.push({ ...head, hash: hashOf(sourceOf(body, nodes)), parts: textParts(text) });
   };
   for (const node of tree.children) {
     if (node.type === "heading") {

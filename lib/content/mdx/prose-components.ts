@@ -1,7 +1,8 @@
 /** What a component is told by an attribute: any text, one of some words, or `{false}`. */
 export type Prop = { type: "text" | "flag" | readonly string[]; required?: true };
 
-type Component = {
+/** What a component may be told, and where it may stand. */
+export type ComponentRules = {
   props: Readonly<Record<string, Prop>>;
   /** It stands around text. */
   children?: true;
@@ -12,8 +13,7 @@ type Component = {
 const ofFact = { type: "text", required: true } as const;
 const onSchemePages = { props: {}, onlyIn: "schemes" } as const;
 
-/** The components that MDX files may use; `components/prose` draws them. */
-export const proseComponents = {
+const components = {
   Fact: { props: { id: ofFact, cite: { type: "flag" } } },
   Cite: { props: { id: ofFact } },
   Note: { props: { title: { type: "text" } }, children: true },
@@ -27,10 +27,13 @@ export const proseComponents = {
     props: { kind: { type: ["mainland-office", "liaison-unit", "overseas-eto", "head-office"], required: true } },
   },
   OfficeContact: { props: { id: { type: "text", required: true } } },
-} as const satisfies Record<string, Component>;
+} as const satisfies Record<string, ComponentRules>;
 
-export type ProseComponent = keyof typeof proseComponents;
+export type ProseComponent = keyof typeof components;
 
-export const proseComponentNames = Object.keys(proseComponents) as ProseComponent[];
+/** The components that MDX files may use; `components/prose` draws them. */
+export const proseComponents: Readonly<Record<ProseComponent, ComponentRules>> = components;
 
-export const isProseComponent = (name: string): name is ProseComponent => Object.hasOwn(proseComponents, name);
+export const proseComponentNames = Object.keys(components) as ProseComponent[];
+
+export const isProseComponent = (name: string): name is ProseComponent => Object.hasOwn(components, name);

@@ -10,6 +10,7 @@ import { office } from "./office.ts";
 import { placeFile } from "./place.ts";
 import { frontMatter } from "./prose.ts";
 import { published } from "./publication.ts";
+import { redirectFile } from "./redirect.ts";
 import { scheme } from "./scheme.ts";
 import { searchWords } from "./search-words.ts";
 import { sourceFile } from "./source.ts";
@@ -23,7 +24,10 @@ type Kind = { pattern: string; schema: z.ZodObject };
  * A file without which there is no portal, such as the glossary, has no dates of publication.
  */
 export const kinds = {
-  Prose: { pattern: "{pages,schemes,offices,institutions,news,events}/**/*.mdx", schema: published(frontMatter) },
+  Prose: {
+    pattern: "{pages,schemes,offices,institutions,news,events,newsletters}/**/*.mdx",
+    schema: published(frontMatter),
+  },
   SchemeData: { pattern: "schemes/*/scheme.yaml", schema: published(scheme) },
   OfficeData: { pattern: "offices/*/office.yaml", schema: published(office) },
   InstitutionData: { pattern: "institutions/*/institution.yaml", schema: published(institution) },
@@ -32,6 +36,7 @@ export const kinds = {
   FactFile: { pattern: "facts/*.yaml", schema: published(factFile) },
   SourceFile: { pattern: "sources/*.yaml", schema: published(sourceFile) },
   ChartData: { pattern: "charts/*.yaml", schema: published(chart) },
+  RedirectFile: { pattern: "redirects.yaml", schema: redirectFile },
   NoticeFile: { pattern: "notices.yaml", schema: noticeFile },
   PlaceFile: { pattern: "places.yaml", schema: placeFile },
   UniversityFile: { pattern: "universities.yaml", schema: universityFile },

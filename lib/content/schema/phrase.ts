@@ -12,6 +12,8 @@ export const partsOf = (text: string): (string | { fact: string })[] =>
     .map((part, index) => (index % 2 === 0 ? part : { fact: part }))
     .filter((part) => part !== "");
 
+export const bracesHint = "name the same facts in braces in every language";
+
 const sorted = (text: string) => factsNamedIn(text).sort().join(" ");
 
 /**
@@ -25,6 +27,6 @@ export const phrase = localizedText.superRefine((texts, context) => {
       context.addIssue({
         code: "custom",
         path: [locale],
-        message: `names other facts in braces than the English text: ${sorted(en) || "none"}`,
+        message: bracesHint,
       });
 });

@@ -43,7 +43,9 @@ const currency = /\b(?:hk|us)?\$(?=\d)/g;
 
 /** `2.5 million`, `250万` and `2,500,000` are one number. */
 const oneNumber = (text: string) =>
-  text.replace(currency, "").replace(scaled, (_, number: string, scale: string) => `${Number(number) * (scales[scale] ?? 1)} `);
+  text
+    .replace(currency, "")
+    .replace(scaled, (_, number: string, scale: string) => `${Number(number) * (scales[scale] ?? 1)} `);
 
 /** What a text is compared by: one case, one width, one Chinese script, no accents, one way to write a number. */
 export function fold(text: string): string {

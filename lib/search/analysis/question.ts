@@ -9,8 +9,8 @@ export type Alternative = { terms: readonly string[]; weight: number };
 
 /** A part of a question: a text answers it by the best of the alternatives. */
 export type Part = {
-  /** How much it counts beside the other parts. */
-  emphasis: number;
+  /** True for the name of something that has a page of its own. */
+  isSubject: boolean;
   /** As it was asked, folded. */
   text: string;
   /** A single word of a language written with spaces: it may be misspelt or unfinished. */
@@ -49,7 +49,9 @@ function alternativesOf({ units, concepts }: Span): Alternative[] {
   const isEquivalent = units[0]?.isHan === true && concepts.some(({ isExact }) => isExact);
   return [
     ...(isEquivalent ? [] : wordsOf(units)),
-    ...concepts.filter(({ isSilent }) => !isSilent).map(({ id, isExact }) => ({ terms: [id], weight: isExact ? 1 : worth.near })),
+    ...concepts
+      .filter(({ isSilent }) => !isSilent)
+      .map(({ id, isExact }) => ({ terms: [id], weight: isExact ? 1 : worth.near })),
   ];
 }
 
@@ -68,11 +70,8 @@ function joinCharacters(spans: readonly Span[], isIgnored: (key: string) => bool
   return joined;
 }
 
-/** What has a page of its own is what a question is about; the rest says what it wants to know. */
-const subjectEmphasis = 1.5;
-
 const partOf = (span: Span): Part => ({
-  emphasis: span.concepts.some(({ isSubject }) => isSubject) ? subjectEmphasis : 1,
+  isSubject: span.concepts.some(({ isSubject }) => isSubject === true),
   text: textOf(span.units),
   word: span.units.length === 1 && !span.units[0]?.isHan ? span.units[0]?.text : undefined,
   concepts: span.concepts,

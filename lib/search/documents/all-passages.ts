@@ -1,6 +1,7 @@
 import { searchWords } from "#lib/content/search-words.ts";
 import { fold } from "../analysis/fold.ts";
 import type { Passage } from "../passage.ts";
+import { eventPassages, newsPassages } from "./bulletins.ts";
 import { chartPassages } from "./charts.ts";
 import { factPassages } from "./fact-passages.ts";
 import { madePagePassages } from "./made-pages.ts";
@@ -17,6 +18,8 @@ const proseMakers: readonly (() => ProsePassage[])[] = [
   pagePassages,
   institutionPassages,
   officePassages,
+  newsPassages,
+  eventPassages,
 ];
 
 /** Makers of everything that is no prose. To make something else findable, write its maker and add it here. */

@@ -1,8 +1,8 @@
+import { offices } from "#lib/content/network.ts";
 import { searchWords } from "#lib/content/search-words.ts";
 import { schemes } from "#lib/content/subjects.ts";
-import { translator } from "#lib/locales/translator.ts";
 import type { Locale } from "#lib/locales/registry.ts";
-import { offices } from "#lib/content/network.ts";
+import { translator } from "#lib/locales/translator.ts";
 import { type PublicPage, publicPages } from "#lib/pages/public-pages.ts";
 import type { Passage } from "../passage.ts";
 import { natureOf } from "./pages.ts";
@@ -20,6 +20,9 @@ const summaries: Record<string, Summary> = {
   "/contact": (t) => t("finder.summary"),
   "/offices": (t) => t("office.summary", { count: String(offices.size) }),
   "/about": (t) => t("institutions.summary"),
+  "/schemes/check": (t) => t("checkPage.summary"),
+  "/news": (t) => t("news.summary"),
+  "/events": (t) => t("events.summary"),
   "/statistics": (t) => t("statistics.summary"),
   "/glossary": (t) => t("glossary.summary"),
   "/sources": (t) => t("sources.summary"),

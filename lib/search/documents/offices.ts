@@ -20,7 +20,8 @@ const placeNames = (office: Office, locale: Locale): string =>
 const profile = (office: Office): Texts =>
   inEach((locale) => {
     const t = translator(locale);
-    const line = (label: string, value: string) => (value === "" ? "" : `${label}${t("list.colon")}${value}${t("list.stop").trim()}`);
+    const line = (label: string, value: string) =>
+      value === "" ? "" : `${label}${t("list.colon")}${value}${t("list.stop").trim()}`;
     return [
       office.serves ? localText(office.serves, locale) : "",
       line(t("office.coverage"), placeNames(office, locale)),

@@ -1,5 +1,5 @@
 import { foldersUnder } from "#lib/content/editions.ts";
-import { schemes, institutions } from "#lib/content/subjects.ts";
+import { institutions, schemes } from "#lib/content/subjects.ts";
 import type { Audience, Kind } from "../passage.ts";
 import { type ProsePassage, prosePassages } from "./prose-passages.ts";
 import { wordings } from "./texts.ts";
@@ -13,8 +13,6 @@ const kindBySegment: Record<string, Kind> = {
   offices: "office",
   contact: "office",
   about: "institution",
-  news: "news",
-  events: "event",
 };
 
 const audienceBySegment: Record<string, Audience> = {

@@ -19,13 +19,16 @@ function textOf(place: Place, locale: Locale): string {
   const { responsible, unit, via } = answer;
   const title = t(`place.${titleKeys[via]}`, { city: localText(responsible.city, locale) });
   const offices = [responsible, ...(unit ? [unit] : [])].map(({ names }) => localText(names, locale));
-  return [title + t("list.stop").trim(), offices.join(t("list.separator")) + t("list.stop").trim(), t("place.summary", { place: name })].join(" ");
+  return [
+    title + t("list.stop").trim(),
+    offices.join(t("list.separator")) + t("list.stop").trim(),
+    t("place.summary", { place: name }),
+  ].join(" ");
 }
 
 /** `AND` and `CAN` are Andorra and Canada in a list of codes, and words in a question; `USA` and `UAE` are names. */
 const isBareCode = (alias: string, names: readonly string[]): boolean =>
-  /^[A-Z]{3}$/.test(alias) &&
-  !names.some((name) => (name.match(/\b[A-Z]/g) ?? []).join("") === alias);
+  /^[A-Z]{3}$/.test(alias) && !names.some((name) => (name.match(/\b[A-Z]/g) ?? []).join("") === alias);
 
 /** The names by which a question may mean a place. */
 export const namesOfPlace = (place: Place): string[] => {

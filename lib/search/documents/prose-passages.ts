@@ -2,17 +2,22 @@ import { editionOf } from "#lib/content/editions.ts";
 import type { Scheme } from "#lib/content/schema/scheme.ts";
 import { type Locale, localeIds } from "#lib/locales/registry.ts";
 import type { Passage, Texts } from "../passage.ts";
-import { type SectionText, sectionTexts } from "./section-text.ts";
+import { type SectionText, sectionText } from "./section-text.ts";
 
-type Edition = { locale: Locale; title: string; summary: string; sections: SectionText[] };
+type ReadSection = SectionText & { id: string | undefined; title: string; depth: number };
+type Edition = { locale: Locale; title: string; summary: string; sections: ReadSection[] };
+
+/** What stands before the first heading. */
+const introduction = "intro";
 
 /** The editions that somebody wrote; derived ones say the same. */
 function writtenEditions(folder: string, scheme: Scheme | undefined): Edition[] {
   return localeIds.flatMap((locale) => {
     const edition = editionOf(folder, locale);
     if (!edition || edition.substitute || edition.derive) return [];
-    const { title, summary, raw } = edition.prose;
-    return [{ locale, title, summary, sections: sectionTexts(raw, locale, scheme) }];
+    const { title, summary, outline } = edition.prose;
+    const sections = outline.sections.map((section) => ({ ...section, ...sectionText(section, locale, scheme) }));
+    return [{ locale, title, summary, sections }];
   });
 }
 
@@ -40,13 +45,13 @@ export function prosePassages(folder: string, { scheme, ...page }: Page): ProseP
     ...page,
     title,
     text: textsOf(editions, (edition) =>
-      join(edition.summary, page.text?.[edition.locale], sectionIn(edition, undefined)?.text),
+      join(edition.summary, page.text?.[edition.locale], sectionIn(edition, introduction)?.text),
     ),
-    facts: editions[0]?.sections[0]?.facts ?? [],
+    facts: editions[0]?.sections.find(({ id }) => id === introduction)?.facts ?? [],
   };
   const outline = editions[0]?.sections ?? [];
   const sections = outline.flatMap(({ id, depth, facts }, index): ProsePassage[] => {
-    if (id === undefined) return [];
+    if (id === undefined || id === introduction) return [];
     const parent = depth > 2 ? outline.slice(0, index).findLast((each) => each.depth < depth)?.id : undefined;
     const text = textsOf(editions, (edition) => sectionIn(edition, id)?.text);
     if (Object.keys(text).length === 0) return [];
@@ -56,9 +61,10 @@ export function prosePassages(folder: string, { scheme, ...page }: Page): ProseP
         anchor: id,
         kind: page.kind,
         ...(page.audience ? { audience: page.audience } : {}),
+        ...(page.date ? { date: page.date } : {}),
         title,
-        heading: textsOf(editions, (edition) => sectionIn(edition, id)?.heading),
-        ...(parent ? { above: textsOf(editions, (edition) => sectionIn(edition, parent)?.heading) } : {}),
+        heading: textsOf(editions, (edition) => sectionIn(edition, id)?.title),
+        ...(parent ? { above: textsOf(editions, (edition) => sectionIn(edition, parent)?.title) } : {}),
         text,
         facts,
       },

@@ -10,23 +10,28 @@ import { factText, phraseText } from "./texts.ts";
 function sentencesOf(node: CriteriaNode, locale: Locale): string[] {
   if ("criterion" in node) return [phraseText(node.text, locale)];
   const children = "all" in node ? node.all : "any" in node ? node.any : node.of;
-  return [...(node.text ? [localText(node.text, locale)] : []), ...children.flatMap((each) => sentencesOf(each, locale))];
+  return [
+    ...(node.text ? [localText(node.text, locale)] : []),
+    ...children.flatMap((each) => sentencesOf(each, locale)),
+  ];
 }
 
-function criteriaText(scheme: Scheme, id: string, locale: Locale): string {
-  const node = id === "eligibility" ? scheme.eligibility : scheme.routes.find((route) => route.id === id)?.criteria;
-  return node ? sentencesOf(node, locale).join(" ") : "";
-}
+type InWords = (scheme: Scheme, locale: Locale, attributes: { of?: string }) => string;
 
-/** What the components of scheme pages print, by their names; as text. */
-export function schemeText(scheme: Scheme, locale: Locale): Record<string, (attributes: { of?: string }) => string> {
-  const inForce = schemeOn(scheme, today());
-  return {
-    Routes: () =>
-      inForce.routes.map(({ names, summary }) => `${localText(names, locale)} ${localText(summary, locale)}`).join(" "),
-    Criteria: ({ of = "" }) => criteriaText(inForce, of, locale),
-    Fees: () => scheme.fees.map((id) => `${localText(factById(id).label, locale)} ${factText(id, locale)}`).join(" "),
-    Documents: () => scheme.documents.map(({ text }) => phraseText(text, locale)).join(" "),
-    History: () => scheme.history.map(({ text }) => localText(text, locale)).join(" "),
-  };
-}
+/** What the components of scheme pages print, as text; `scheme` holds what is in force. */
+const components: Record<string, InWords> = {
+  Routes: ({ routes }, locale) =>
+    routes.map(({ names, summary }) => `${localText(names, locale)} ${localText(summary, locale)}`).join(" "),
+  Criteria: ({ eligibility, routes }, locale, { of = "" }) => {
+    const node = of === "eligibility" ? eligibility : routes.find(({ id }) => id === of)?.criteria;
+    return node ? sentencesOf(node, locale).join(" ") : "";
+  },
+  Fees: ({ fees }, locale) =>
+    fees.map((id) => `${localText(factById(id).label, locale)} ${factText(id, locale)}`).join(" "),
+  Documents: ({ documents }, locale) => documents.map(({ text }) => phraseText(text, locale)).join(" "),
+  History: ({ history }, locale) => history.map(({ text }) => localText(text, locale)).join(" "),
+};
+
+/** What a component of a scheme page prints, as text; empty for one that prints no words of its own. */
+export const schemeText = (name: string, attributes: { of?: string }, scheme: Scheme, locale: Locale): string =>
+  components[name]?.(schemeOn(scheme, today()), locale, attributes) ?? "";

@@ -25,9 +25,12 @@ export const termPassages = (): Passage[] =>
       title: inEach((locale) => translator(locale)("glossary.title")),
       heading: written(term.names),
       text: inEach((locale) =>
-        [...new Set([...localeIds.map((other) => localText(term.names, other)), ...(term.abbreviation ? [term.abbreviation] : [])])].join(
-          translator(locale)("list.separator"),
-        ),
+        [
+          ...new Set([
+            ...localeIds.map((other) => localText(term.names, other)),
+            ...(term.abbreviation ? [term.abbreviation] : []),
+          ]),
+        ].join(translator(locale)("list.separator")),
       ),
       names: namesOfTerm(term),
       onlyByName: true,

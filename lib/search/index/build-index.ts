@@ -102,6 +102,4 @@ export function buildIndex({ passages, concepts, ignored }: Source): SearchIndex
 const rarity = (all: number, having: number) => Math.log(1 + (all - having + 0.5) / (having + 0.5));
 
 const mostUsed = (surfaces: Map<string, Map<string, number>>): Map<string, string> =>
-  new Map(
-    [...surfaces].map(([term, words]) => [term, [...words].reduce((a, b) => (b[1] > a[1] ? b : a))[0]]),
-  );
+  new Map([...surfaces].map(([term, words]) => [term, [...words].reduce((a, b) => (b[1] > a[1] ? b : a))[0]]));

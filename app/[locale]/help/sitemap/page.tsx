@@ -5,7 +5,7 @@ import { pageMetadata } from "#components/page/metadata.ts";
 import { Page } from "#components/page/page.tsx";
 import { localeOf } from "#lib/locales/params.ts";
 import { translator } from "#lib/locales/translator.ts";
-import { pageGroups, publicPages } from "#lib/pages/public-pages.ts";
+import { type PageGroup, pageGroups, publicPages } from "#lib/pages/public-pages.ts";
 
 type Props = PageProps<"/[locale]/help/sitemap">;
 
@@ -17,8 +17,13 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return pageMetadata({ locale, path, title: t("siteMap.title"), description: t("siteMap.summary") });
 }
 
-/** Places and universities have their own lists; naming all of them here would bury the rest. */
-const listed = pageGroups.filter((group) => group !== "places" && group !== "universities");
+/** Places, universities, news and events have their own lists; naming all of them here would bury the rest. */
+const unlisted = ["places", "universities", "bulletins"] as const;
+
+const isListed = (group: PageGroup): group is Exclude<PageGroup, (typeof unlisted)[number]> =>
+  !(unlisted as readonly string[]).includes(group);
+
+const listed = pageGroups.filter(isListed);
 
 export default async function SiteMapPage({ params }: Props) {
   const locale = await localeOf(params);

@@ -6,6 +6,7 @@ import { OfficeProfile } from "#components/directory/office-profile.tsx";
 import { OfficeSources } from "#components/directory/office-sources.tsx";
 import { UnpublishedNotice } from "#components/directory/unpublished-notice.tsx";
 import { WorldMap } from "#components/directory/world-map.tsx";
+import { OfficeBulletins } from "#components/news/office-bulletins.tsx";
 import { Heading } from "#components/page/heading.tsx";
 import { LastUpdated } from "#components/page/last-updated.tsx";
 import { pageMetadata } from "#components/page/metadata.ts";
@@ -19,6 +20,9 @@ import { nextAfter } from "#lib/directory/directory.ts";
 import { citationsFor } from "#lib/facts/citations.ts";
 import { localeOf } from "#lib/locales/params.ts";
 import { translator } from "#lib/locales/translator.ts";
+import { publishedEvents } from "#lib/news/published.ts";
+import { aboutOffice } from "#lib/news/related.ts";
+import { governmentOffice } from "#lib/structured-data/office.ts";
 
 type Props = PageProps<"/[locale]/offices/[id]">;
 
@@ -38,8 +42,8 @@ async function read({ params }: Props) {
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  const { locale, name, summary, path } = await read(props);
-  return pageMetadata({ locale, path, title: name, description: summary });
+  const { locale, office, name, summary, path } = await read(props);
+  return pageMetadata({ locale, path, title: name, description: summary, feeds: [`offices/${office.id}`] });
 }
 
 export default async function OfficePage(props: Props) {
@@ -49,8 +53,9 @@ export default async function OfficePage(props: Props) {
   return (
     <Page
       locale={locale}
-      enhance={["office-clock"]}
+      enhance={["office-clock", ...(aboutOffice(publishedEvents, office.id).length > 0 ? ["event-list" as const] : [])]}
       path={path}
+      nodes={[governmentOffice(office, locale)]}
       crumbs={{ above: [{ text: t("office.title"), href: "/offices" }], current: localText(office.shortNames, locale) }}
     >
       <p className="mt-4 text-sm text-ink-soft">{t(`office.kind.${office.kind}`)}</p>
@@ -70,6 +75,7 @@ export default async function OfficePage(props: Props) {
           {office.kind === "head-office" ? null : <WorldMap locale={locale} highlight={[office.id]} centre={office} />}
         </div>
       </div>
+      <OfficeBulletins locale={locale} office={office.id} />
       <Sources locale={locale} citations={citations.list} />
       <OfficeSources locale={locale} office={office} />
       <LastUpdated locale={locale} day={edition?.prose.updated} />

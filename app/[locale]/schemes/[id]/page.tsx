@@ -13,6 +13,8 @@ import { formatDay } from "#lib/locales/format.ts";
 import { localeOf } from "#lib/locales/params.ts";
 import { translator } from "#lib/locales/translator.ts";
 import { schemeReferences } from "#lib/schemes/references.ts";
+import { faqPage } from "#lib/structured-data/questions.ts";
+import { governmentService } from "#lib/structured-data/scheme.ts";
 
 type Props = PageProps<"/[locale]/schemes/[id]">;
 
@@ -33,7 +35,15 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   const { locale, scheme, edition, path } = await read(props);
   const { title, summary: description } = edition.prose;
   const writtenIn = edition.substitute ? edition.writtenIn : locale;
-  return pageMetadata({ locale, path, title, description, editions: localesOf(`schemes/${scheme.id}`), writtenIn });
+  return pageMetadata({
+    locale,
+    path,
+    title,
+    description,
+    editions: localesOf(`schemes/${scheme.id}`),
+    writtenIn,
+    feeds: [`schemes/${scheme.id}`],
+  });
 }
 
 export default async function SchemePage(props: Props) {
@@ -41,8 +51,10 @@ export default async function SchemePage(props: Props) {
   const t = translator(locale);
   const citations = citationsFor(schemeReferences(scheme, edition.prose.outline.factIds), locale);
   const crumbs = { above: [{ text: t("schemes.title"), href: "/schemes" }], current: edition.prose.title };
+  const service = edition.substitute ? [] : [governmentService(scheme, edition, locale)];
+  const nodes = [...service, ...faqPage(edition, path, locale)];
   return (
-    <Page locale={locale} path={path} crumbs={crumbs}>
+    <Page locale={locale} path={path} crumbs={crumbs} nodes={nodes}>
       <Article
         locale={locale}
         path={path}
