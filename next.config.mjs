@@ -3,17 +3,40 @@ import { fileURLToPath } from "node:url";
 
 const adapter = fileURLToPath(new URL("./dist/delivery/adapter.mjs", import.meta.url));
 
+const isProduction = process.env.NODE_ENV === "production";
+
+/**
+ * `npm run dev` names the server of the preview (preview/server.ts); the drafts that it shows have no address in a build.
+ *
+ * @returns {import("next").NextConfig}
+ */
+function previewRoutes() {
+  const origin = process.env.PREVIEW_ORIGIN;
+  if (isProduction || !origin) return {};
+  const destination = `${origin}/preview`;
+  return {
+    rewrites: async () => ({
+      beforeFiles: [
+        { source: "/preview", destination },
+        { source: "/preview/:path*", destination: `${destination}/:path*` },
+      ],
+    }),
+  };
+}
+
 /** @type {import("next").NextConfig} */
 export default {
+  ...previewRoutes(),
   reactStrictMode: true,
   // Written into what is compiled: a page answered a week later sees the same things published as the pages of the tree.
   env: process.env.CONTENT_CLOCK ? { CONTENT_CLOCK: process.env.CONTENT_CLOCK } : {},
   poweredByHeader: false,
   // delivery/server compresses, after it has made the page lean.
   compress: false,
-  ...(process.env.NODE_ENV === "production" ? { adapterPath: adapter } : {}),
+  ...(isProduction ? { adapterPath: adapter } : {}),
   // Next leaves one core idle; on a machine of two that is half of it.
-  experimental: { inlineCss: true, globalNotFound: true, cpus: availableParallelism() },
+  // The first preview waits for the check of all content, longer than Next does by itself.
+  experimental: { inlineCss: true, globalNotFound: true, cpus: availableParallelism(), proxyTimeout: 120_000 },
   // Types are checked by `npm run types`, on the whole repository and not only on what is built.
   typescript: { ignoreBuildErrors: true },
 };

@@ -11,6 +11,7 @@ export const config = {
     "/:locale/schemes/universities",
     "/:locale/schemes/cost",
     "/:locale/schemes/check",
+    "/:locale/search",
     "/:locale/news",
     "/:locale/events",
   ],
@@ -48,6 +49,10 @@ const workOutCost = (request: NextRequest): NextResponse =>
 const check = (request: NextRequest): NextResponse =>
   request.nextUrl.search === "" ? NextResponse.next() : show(request, "/schemes/check/step");
 
+/** A box that was sent empty, as on a phone, leads to the page that has one. */
+const search = (request: NextRequest): NextResponse =>
+  (request.nextUrl.searchParams.get("q") ?? "").trim() === "" ? NextResponse.next() : show(request, "/search/results");
+
 /** A list is narrowed down by the keys that its address names; one that names what nobody knows is told so. */
 function narrowDown(request: NextRequest, list: string, keys: readonly FilterKey[]): NextResponse {
   const { searchParams } = request.nextUrl;
@@ -63,6 +68,7 @@ const asked: Record<string, (request: NextRequest) => NextResponse> = {
   "/schemes/universities": findUniversity,
   "/schemes/cost": workOutCost,
   "/schemes/check": check,
+  "/search": search,
   "/news": (request) => narrowDown(request, "/news", filterKeys),
   "/events": (request) => narrowDown(request, "/events", eventFilterKeys),
 };

@@ -9,6 +9,7 @@ import { pageWeights } from "./page-weights.ts";
 import { pages, question } from "./questions.ts";
 import { type Report, reportText } from "./report.ts";
 import { rounds, seconds } from "./rounds.ts";
+import { measureSearch } from "./search/measure.ts";
 import { nextStart, portal } from "./servers.ts";
 import { throughput } from "./throughput.ts";
 
@@ -34,12 +35,16 @@ export async function compare(): Promise<void> {
     await coldStart(nextStart, pages[0] ?? "", question),
   ];
   const served = await throughput(client, manifest);
+  // It reads the compiled content, which is there only once something has been built.
+  const { eligibilityTimes } = await import("./eligibility.ts");
   const report: Report = {
     machine,
     notes: notesOf(isCurrent, machine.loadAverage),
     weights: pageWeights(manifest),
     served,
     coldStart: starts,
+    eligibility: eligibilityTimes(),
+    search: measureSearch(),
   };
   writeFileSync(resultFile, `${JSON.stringify(report, null, 1)}\n`);
   console.log(`${reportText(report)}\n\nAs JSON: ${resultFile}`);

@@ -1,7 +1,10 @@
 import type { ColdStart } from "./cold-start.ts";
+import { type InProcess, inProcessTable } from "./in-process.ts";
 import type { Machine } from "./machine.ts";
 import type { PageWeights } from "./page-weights.ts";
 import type { Throughput } from "./rounds.ts";
+import type { SearchFigures } from "./search/measure.ts";
+import { searchReport } from "./search/report.ts";
 import { table, twoPlaces } from "./table.ts";
 import type { Served } from "./throughput.ts";
 
@@ -11,6 +14,8 @@ export type Report = {
   weights: PageWeights;
   served: Served;
   coldStart: ColdStart[];
+  search: SearchFigures;
+  eligibility: InProcess[];
 };
 
 /** What the portal has to reach against other servers on the same page. */
@@ -103,5 +108,7 @@ export const reportText = (report: Report): string =>
     uncachedTable(report),
     coldStartTable(report),
     memoryTable(report),
+    searchReport(report.search),
+    inProcessTable(report.eligibility),
     report.notes.map((note) => `- ${note}`).join("\n"),
   ].join("\n\n");

@@ -15,6 +15,8 @@ export type Page = { status: number; html: string };
 export type Previews = {
   /** `address` without `/preview` and without query. */
   answer: (address: string, language: DeskLanguage) => Promise<Page>;
+  /** Reads and checks the content before somebody waits for it. */
+  prepare: () => void;
   /** Something was saved. */
   renew: () => void;
   stop: () => void;
@@ -36,19 +38,24 @@ export function createPreviews(content: string): Previews {
     if (address.replaceAll("/", "") === "") return { status: 200, html: indexPage({ language, desk: current }) };
     const draft = draftAt(current, address);
     if (!draft) return { status: 404, html: indexPage({ language, desk: current, notFound: address }) };
-    const problems = problemsFor(current, draft);
+    const { problems: all, checkFailed } = current.check(language);
+    const problems = problemsFor(current, all, draft);
     const drawing = await room
       .draw(draft, marksByFile(problems.own))
       .catch((error: unknown) => ({ failed: reasonOf(error) }));
     const filesAsCommitted = unusableFiles(current.files);
     return {
       status: 200,
-      html: documentPage({ language, desk: current, draft, problems, drawing, filesAsCommitted }),
+      html: documentPage({ language, draft, problems, checkFailed, drawing, filesAsCommitted }),
     };
   }
 
   return {
     answer,
+    prepare() {
+      currentDesk().check("en");
+      room.prepare();
+    },
     renew() {
       desk = undefined;
       room.renew();

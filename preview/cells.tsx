@@ -47,7 +47,8 @@ export function SectionCell({ language, section, cell, marks, isOutdated }: Sect
   const words = wordsIn(language);
   return (
     <>
-      {isOutdated ? <p className="behind">{words.behind}</p> : null}
+      {/* Where the text can be put right, the check says so itself. */}
+      {isOutdated && marks.length === 0 ? <p className="behind">{words.behind}</p> : null}
       {cell && "html" in cell ? (
         <Drawn cell={cell} />
       ) : (

@@ -1,6 +1,7 @@
 import type { Draft } from "#lib/editorial/preview/draft.ts";
 import { factsCitedIn } from "#lib/editorial/preview/draft-sections.ts";
 import { filesDefining, sortedByNearness } from "#lib/editorial/preview/relevant-problems.ts";
+import type { Problem } from "#lib/editorial/problem.ts";
 import { localeEntry, localeIds } from "#lib/locales/registry.ts";
 import { Comparison } from "./comparison.tsx";
 import type { Desk } from "./desk.ts";
@@ -15,9 +16,9 @@ import { type DeskLanguage, wordsIn } from "./words.ts";
 export type SortedProblems = { own: Numbered[]; cited: Numbered[]; elsewhere: Numbered[] };
 
 /** Sorts and numbers the problems on a desk for one draft. */
-export function problemsFor(desk: Desk, draft: Draft): SortedProblems {
+export function problemsFor(desk: Desk, problems: readonly Problem[], draft: Draft): SortedProblems {
   const facts = new Set(Object.values(draft.editions).flatMap(({ sections }) => sections.flatMap(factsCitedIn)));
-  const { own, cited, elsewhere } = sortedByNearness(desk.problems, draft.files, filesDefining(facts, desk.files));
+  const { own, cited, elsewhere } = sortedByNearness(problems, draft.files, filesDefining(facts, desk.files));
   const all = numbered([...own, ...cited, ...elsewhere]);
   const citedFrom = own.length;
   const elsewhereFrom = own.length + cited.length;
@@ -30,9 +31,10 @@ export function problemsFor(desk: Desk, draft: Draft): SortedProblems {
 
 type Props = {
   language: DeskLanguage;
-  desk: Desk;
   draft: Draft;
   problems: SortedProblems;
+  /** Why the check could not be made. */
+  checkFailed: string | undefined;
   /** What was drawn, or why nothing could be. */
   drawing: Drawing | { failed: string };
   /** Data files of which the last committed version is shown. */
@@ -49,11 +51,12 @@ const Told = ({ why, what }: { why: string; what: string }) => (
 );
 
 /** The preview of one document. */
-export function documentPage({ language, desk, draft, problems, drawing, filesAsCommitted }: Props): string {
+export function documentPage(props: Props): string {
+  const { language, draft, problems, checkFailed, drawing, filesAsCommitted } = props;
   const words = wordsIn(language);
   const drawn = "drawn" in drawing ? drawing.drawn : {};
   const marked = new Set(problems.own.map(({ number }) => number));
-  const list = { language, marked };
+  const list = { language, marked } as const;
   const title = titleOf(draft, language);
   return previewPage({
     language,
@@ -72,7 +75,7 @@ export function documentPage({ language, desk, draft, problems, drawing, filesAs
               ))
             : null}
         </p>
-        {desk.checkFailed ? <Told why={words.checkFailed} what={desk.checkFailed} /> : null}
+        {checkFailed ? <Told why={words.checkFailed} what={checkFailed} /> : null}
         {"failed" in drawing ? <Told why={words.nothingDrawn} what={drawing.failed} /> : null}
         {"dataNotUsable" in drawing && drawing.dataNotUsable ? (
           <Told why={words.dataAsCommitted} what={drawing.dataNotUsable} />

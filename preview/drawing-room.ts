@@ -17,6 +17,8 @@ export type Drawing = {
 export type DrawingRoom = {
   /** Rejects where no state of the content can be drawn. */
   draw: (draft: Draft, marks: MarksByFile) => Promise<Drawing>;
+  /** Opens the content before somebody waits for it. */
+  prepare: () => void;
   /** The content has changed: draw from what it is now. */
   renew: () => void;
   stop: () => void;
@@ -55,7 +57,7 @@ export function openDrawingRoom(content: string, workFolder: string): DrawingRoo
 
   /** Files that break everything at once, such as a fact defined twice, leave all data as it was last committed. */
   async function openWhatCanBe(): Promise<Opened> {
-    const lastGood = committedContent("HEAD", join(workFolder, "committed"), content);
+    const lastGood = committedContent("HEAD", join(workFolder, "committed"));
     try {
       return { process: await open({ content, lastGood }) };
     } catch (error) {
@@ -89,6 +91,10 @@ export function openDrawingRoom(content: string, workFolder: string): DrawingRoo
 
   return {
     draw,
+    prepare() {
+      // Whoever asks for a drawing is told what is wrong.
+      current().catch(() => undefined);
+    },
     renew,
     stop() {
       renew();

@@ -1,5 +1,6 @@
 import { partOf, partsWithPages } from "#lib/editorial/preview/addresses.ts";
 import type { Draft } from "#lib/editorial/preview/draft.ts";
+import type { Problem } from "#lib/editorial/problem.ts";
 import { type Desk, draftIn } from "./desk.ts";
 import { numbered } from "./numbered.ts";
 import { ProblemList } from "./problem-list.tsx";
@@ -7,11 +8,11 @@ import { PublicationState } from "./publication-state.tsx";
 import { previewPage } from "./shell.tsx";
 import { type DeskLanguage, wordsIn } from "./words.ts";
 
-type RowProps = { language: DeskLanguage; desk: Desk; draft: Draft };
+type RowProps = { language: DeskLanguage; problems: readonly Problem[]; draft: Draft };
 
-function DraftRow({ language, desk, draft }: RowProps) {
+function DraftRow({ language, problems, draft }: RowProps) {
   const words = wordsIn(language);
-  const own = desk.problems.filter(({ file }) => draft.files.includes(file));
+  const own = problems.filter(({ file }) => draft.files.includes(file));
   const count = (severity: "error" | "warning") => own.filter((problem) => problem.severity === severity).length;
   return (
     <li>
@@ -40,6 +41,7 @@ type Props = {
 /** The list of everything that can be previewed, what is not public first. */
 export function indexPage({ language, desk, notFound }: Props): string {
   const words = wordsIn(language);
+  const { problems, checkFailed } = desk.check(language);
   const drafts = desk.folders.map((folder) => draftIn(desk, folder));
   const kept = drafts.filter(({ isPublic }) => !isPublic);
   const groups = [
@@ -61,11 +63,16 @@ export function indexPage({ language, desk, notFound }: Props): string {
             {words.notFound} <code>{notFound}</code>
           </p>
         )}
+        {checkFailed === undefined ? null : (
+          <p className="told">
+            {words.checkFailed} <code>{checkFailed}</code>
+          </p>
+        )}
         <div className="problems">
           <ProblemList
             language={language}
             title={words.problems}
-            problems={numbered(desk.problems.filter(({ severity }) => severity === "error"))}
+            problems={numbered(problems.filter(({ severity }) => severity === "error"))}
             marked={new Set()}
           />
         </div>
@@ -76,7 +83,7 @@ export function indexPage({ language, desk, notFound }: Props): string {
               <h2>{group.title}</h2>
               <ul className="drafts">
                 {group.drafts.map((draft) => (
-                  <DraftRow key={draft.folder} language={language} desk={desk} draft={draft} />
+                  <DraftRow key={draft.folder} language={language} problems={problems} draft={draft} />
                 ))}
               </ul>
             </section>

@@ -8,11 +8,11 @@ export type Numbered = Problem & { number: number };
 export const numbered = (problems: readonly Problem[]): Numbered[] =>
   problems.map((problem, index) => ({ ...problem, number: index + 1 }));
 
-const markOf = ({ number, line, severity, rule, message }: Numbered): Mark => ({
+const markOf = ({ number, line, severity, message, fix }: Numbered): Mark => ({
   number,
   line,
   severity,
-  text: `${rule}: ${message}`,
+  text: `${message} → ${fix}`,
 });
 
 /** The problems as marks, by the file they stand in. */

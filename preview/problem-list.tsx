@@ -20,7 +20,7 @@ function ProblemItem({
   isMarked: boolean;
 }) {
   const words = wordsIn(language);
-  const { number, file, line, column, rule, severity, message } = problem;
+  const { number, file, line, column, rule, severity, message, fix } = problem;
   const place = `content/${file}:${line}:${column}`;
   return (
     <li id={`problem-${number}`} value={number} className={severity}>
@@ -29,7 +29,9 @@ function ProblemItem({
       <a className="editor" href={`vscode://file${resolve("content", file)}:${line}:${column}`}>
         {words.openInEditor}
       </a>
-      <p>{message}</p>
+      <p>
+        {message} <span className="fix">{fix}</span>
+      </p>
     </li>
   );
 }

@@ -62,6 +62,7 @@ export async function startPreviewServer(content = "content", port = 0): Promise
     previews.renew();
     changes.announce();
   });
+  setImmediate(previews.prepare);
   return {
     origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     stop() {

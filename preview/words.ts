@@ -1,7 +1,8 @@
+import { isSpoken, type Spoken } from "#lib/editorial/words/words.ts";
 import { negotiateLocale } from "#lib/locales/negotiate.ts";
 
-/** The languages that editors are spoken to in. */
-export type DeskLanguage = "en" | "zh-hant";
+/** The languages that editors are spoken to in: those of the check. */
+export type DeskLanguage = Spoken;
 
 const english = {
   preview: "Preview",
@@ -22,15 +23,16 @@ const english = {
   isNotPublic: "Not public: you see it here alone",
   from: (when: string) => `public from ${when}`,
   until: (when: string) => `public until ${when}`,
-  hongKongTime: "Hong Kong time",
+  inHongKong: (when: string) => `${when} (Hong Kong time)`,
   derived: "derived from Traditional Chinese",
   noText: "No text in this language yet. Readers get the other language with a notice.",
   noSection: "This section is missing here.",
   behind: "The English has changed since this was translated",
   cannotDraw: "This part cannot be shown. Put right the problems above; this is what stands in the file:",
   cannotDrawData: "What the data shows here cannot be drawn:",
-  dataAsCommitted: "Figures and other data are shown as last committed, because the data at hand cannot be used:",
-  filesAsCommitted: "Shown as last committed, because they cannot be used as they are:",
+  dataAsCommitted:
+    "Figures and other data are shown in their last good version, because the data at hand cannot be used:",
+  filesAsCommitted: "The last good version is shown of these files, because they cannot be used as they are:",
   nothingDrawn: "Nothing could be drawn; the texts are shown as they stand in their files. The reason:",
   notFound: "There is no such page in content/.",
   parts: {
@@ -64,15 +66,15 @@ const chinese: Words = {
   isNotPublic: "尚未公開，只有這裏看得到",
   from: (when) => `${when}起公開`,
   until: (when) => `公開至${when}為止`,
-  hongKongTime: "香港時間",
+  inHongKong: (when) => `香港時間${when}`,
   derived: "由繁體中文轉換",
   noText: "本語言尚無文本，讀者會看到另一語言的版本及說明。",
   noSection: "此處欠缺這一節。",
   behind: "英文版其後有改動，譯文須跟進",
   cannotDraw: "這部分未能顯示。請先處理上述問題；檔案原文如下：",
   cannotDrawData: "這裏的資料未能顯示：",
-  dataAsCommitted: "現有資料未能使用，數字及其他資料按最近一次提交的版本顯示。原因：",
-  filesAsCommitted: "以下檔案未能使用，按最近一次提交的版本顯示：",
+  dataAsCommitted: "現有資料未能使用，數字及其他資料暫按之前的正常版本顯示。原因：",
+  filesAsCommitted: "以下檔案未能使用，暫按之前的正常版本顯示：",
   nothingDrawn: "未能繪製網頁，以下為各檔案的原文。原因：",
   notFound: "content/內沒有這一頁。",
   parts: {
@@ -91,7 +93,7 @@ export const wordsIn = (language: DeskLanguage): Words => words[language];
 
 /** The language to speak to an editor in: the one asked for, else that of the browser. */
 export function deskLanguage(asked: string | null, acceptLanguage: string | undefined): DeskLanguage {
-  if (asked === "en" || asked === "zh-hant") return asked;
+  if (asked !== null && isSpoken(asked)) return asked;
   return negotiateLocale(acceptLanguage) === "en" ? "en" : "zh-hant";
 }
 
@@ -101,8 +103,10 @@ export const otherLanguage = (language: DeskLanguage): DeskLanguage => (language
 export const hongKongMoment = (moment: string, language: DeskLanguage): string =>
   Number.isNaN(Date.parse(moment))
     ? moment
-    : `${new Intl.DateTimeFormat(language === "en" ? "en-GB" : "zh-Hant-HK", {
-        timeZone: "Asia/Hong_Kong",
-        dateStyle: "long",
-        timeStyle: "short",
-      }).format(new Date(moment))} (${words[language].hongKongTime})`;
+    : words[language].inHongKong(
+        new Intl.DateTimeFormat(language === "en" ? "en-GB" : "zh-Hant-HK", {
+          timeZone: "Asia/Hong_Kong",
+          dateStyle: "long",
+          timeStyle: "short",
+        }).format(new Date(moment)),
+      );

@@ -31,6 +31,8 @@ try {
   buildEnhancements();
   await buildDelivery();
   compileContent();
+  // Loaded now: it reads what was compiled a moment ago.
+  (await import("./build-search.ts")).buildSearch();
   buildPages();
   writeFileSync(builtAt, `${now().toISOString()}\n`);
   writeFileSync(builtFrom, `${hashOfInputs()}\n`);

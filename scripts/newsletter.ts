@@ -9,11 +9,9 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
 import { reportContent } from "#lib/editorial/report.ts";
-import { isLocale, type Locale, localeEntry, localeIds } from "#lib/locales/registry.ts";
+import { localeEntry, localeIds } from "#lib/locales/registry.ts";
 import { siteUrl } from "#lib/site.ts";
 import { compileContent } from "./compile-content.ts";
-
-class Refusal extends Error {}
 
 const writtenLocales = localeIds.filter((id) => !localeEntry(id).derivedFrom).join(",");
 
@@ -26,13 +24,6 @@ const { values } = parseArgs({
   },
 });
 
-function localesAsked(): Locale[] {
-  const asked = values.lang.split(",").map((each) => each.trim());
-  const unknown = asked.find((each) => !isLocale(each));
-  if (unknown !== undefined) throw new Refusal(`"${unknown}" is no locale; use ${localeIds.join(", ")}`);
-  return asked.filter(isLocale);
-}
-
 function openInBrowser(file: string): void {
   const programs: Partial<Record<NodeJS.Platform, string>> = { darwin: "open", win32: "explorer" };
   const program = spawn(programs[process.platform] ?? "xdg-open", [file], { stdio: "ignore", detached: true });
@@ -40,29 +31,22 @@ function openInBrowser(file: string): void {
   program.unref();
 }
 
-/** The content is compiled first, so what needs it is loaded here and not above. */
-async function compose(locales: readonly Locale[]): Promise<void> {
-  const { offices } = await import("#lib/content/network.ts");
-  const { isMonth } = await import("#lib/newsletter/month.ts");
-  const { issueOf } = await import("#lib/newsletter/issue.ts");
+/** The content is compiled first; so what reads it is loaded here and not above. */
+async function compose(): Promise<void> {
+  const { issuesFor, readRequest } = await import("#lib/newsletter/request.ts");
   const { mailHtml } = await import("#lib/newsletter/mail-html.ts");
   const { mailText } = await import("#lib/newsletter/mail-text.ts");
   const { messageOf, subjectOf } = await import("#lib/newsletter/message.ts");
-  const { office, month } = values;
-  if (!offices.has(office)) throw new Refusal(`no office is called "${office}"; use ${[...offices.keys()].join(", ")}`);
-  if (!isMonth(month)) throw new Refusal(`"${month}" is no month; write --month 2024-03`);
-  const folder = join("dist", "newsletters", office, month);
-  for (const locale of locales) {
-    const issue = issueOf({ office, month }, locale);
-    if (!issue)
-      throw new Refusal(`no news and no event of ${month} matters to the region of ${office}; nothing was written`);
-    const file = (ending: string) => join(folder, `${locale}.${ending}`);
+  for (const issue of issuesFor(readRequest(values))) {
+    const folder = join("dist", "newsletters", issue.key.office, issue.key.month);
+    const file = (ending: string) => join(folder, `${issue.locale}.${ending}`);
     mkdirSync(folder, { recursive: true });
     writeFileSync(file("html"), mailHtml(issue));
     writeFileSync(file("txt"), mailText(issue));
     writeFileSync(file("eml"), await messageOf(issue));
     const { news, held, ahead } = issue.counts;
-    console.log(`${locale}: ${subjectOf(issue)}\n  ${news} news, ${held} events of the month, ${ahead} events ahead`);
+    console.log(`${issue.locale}: ${subjectOf(issue)}`);
+    console.log(`  holds    news: ${news}, events of the month: ${held}, events ahead: ${ahead}`);
     console.log(`  preview  ${pathToFileURL(file("html"))}\n  text     ${file("txt")}\n  message  ${file("eml")}`);
     if (values.open) openInBrowser(file("html"));
   }
@@ -70,11 +54,10 @@ async function compose(locales: readonly Locale[]): Promise<void> {
 }
 
 try {
-  const locales = localesAsked();
-  if (reportContent("content") > 0) throw new Refusal("nothing was composed");
+  if (reportContent("content") > 0) throw new Error("nothing was composed");
   compileContent({ fresh: false });
-  await compose(locales);
+  await compose();
 } catch (error) {
-  console.error(error instanceof Refusal ? error.message : error);
+  console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;
 }

@@ -1,29 +1,13 @@
 import { InLanguage } from "#components/page/in-language.tsx";
 import { Row } from "#components/page/row.tsx";
 import type { EventItem } from "#lib/content/events.ts";
-import { localize } from "#lib/content/localize.ts";
 import { languageName } from "#lib/locales/language-name.ts";
 import type { Locale } from "#lib/locales/registry.ts";
 import { translator } from "#lib/locales/translator.ts";
-import { whenLines } from "#lib/news/event-words.ts";
+import { placeText, whenLines } from "#lib/news/event-words.ts";
 import { EventState } from "./event-state.tsx";
 
 type Props = { locale: Locale; item: EventItem };
-
-function Where({ locale, item: { place } }: Props) {
-  if (!place) return translator(locale)("events.attendance.online");
-  return (
-    <>
-      {place.names ? (
-        <>
-          <InLanguage text={localize(place.names, locale)} />
-          {translator(locale)("list.comma")}
-        </>
-      ) : null}
-      <InLanguage text={localize(place.city, locale)} />
-    </>
-  );
-}
 
 /** When and where an event is, in which languages, how to register, and its entry for a calendar. */
 export function EventDetails({ locale, item }: Props) {
@@ -41,7 +25,7 @@ export function EventDetails({ locale, item }: Props) {
             <EventState locale={locale} item={item} />
           </Row>
           <Row label={t("events.label.where")}>
-            <Where locale={locale} item={item} />
+            {item.place ? <InLanguage text={placeText(item.place, locale)} /> : t("events.attendance.online")}
           </Row>
           {item.place ? (
             <Row label={t("events.label.attendance")}>{t(`events.attendance.${item.attendance}`)}</Row>

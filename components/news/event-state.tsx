@@ -5,8 +5,8 @@ import { translator } from "#lib/locales/translator.ts";
 import { endOf } from "#lib/news/event-time.ts";
 
 /**
- * What has become of an event: called off, put off or over. Of one that lay ahead when the page was made it holds the
- * word, hidden, that enhance/event-list.ts shows from its end on.
+ * What has become of an event: called off or put off. Of one that lay ahead when the page was made, the place for the
+ * words with which enhance/event-list.ts says from its end on that it is over.
  */
 export function EventState({ locale, item }: { locale: Locale; item: EventItem }) {
   const t = translator(locale);
@@ -15,9 +15,5 @@ export function EventState({ locale, item }: { locale: Locale; item: EventItem }
     return <strong className="text-bauhinia">{t(`events.status.${status}`)}</strong>;
   const end = endOf(item);
   if (end <= now()) return null;
-  return (
-    <strong hidden data-ends={end.toISOString()}>
-      {t("events.ended")}
-    </strong>
-  );
+  return <strong data-ends={end.toISOString()} data-words={t("events.ended")} />;
 }

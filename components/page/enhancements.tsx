@@ -7,7 +7,7 @@ export type Enhancement = keyof typeof enhancements;
  * Addresses that only machines ask for, and questions to the server, are left alone.
  */
 const pages = {
-  and: [{ href_matches: "/*" }, { not: { href_matches: ["/api/*", "/calendars/*", "/*.vcf", "/*?*"] } }],
+  and: [{ href_matches: "/*" }, { not: { href_matches: ["/api/*", "/calendars/*", "/feeds/*", "/*.vcf", "/*?*"] } }],
 };
 
 const speculationRules = {

@@ -27,6 +27,7 @@ export function Footer({ locale }: { locale: Locale }) {
           {entry("/questions", t("footer.questions"))}
           {entry("/news", t("footer.news"))}
           {entry("/events", t("footer.events"))}
+          {entry("/newsletters", t("newsletter.title"))}
           {entry("/statistics", t("footer.statistics"))}
           {entry("/glossary", t("footer.glossary"))}
           {entry("/about", t("footer.institutions"))}
@@ -40,6 +41,7 @@ export function Footer({ locale }: { locale: Locale }) {
           {entry("/help/notices", t("footer.notices"))}
         </Group>
         <Group title={t("footer.data")}>
+          {entry("/help/feeds", t("feeds.link"))}
           {entry("/api/v1/offices", t("footer.api"))}
           {entry("/api/v1/openapi.json", t("footer.apiDescription"))}
         </Group>

@@ -1,5 +1,7 @@
+import { HeaderSearch } from "#components/search/header-search.tsx";
 import type { Locale } from "#lib/locales/registry.ts";
 import { translator } from "#lib/locales/translator.ts";
+import { searchPath } from "#lib/search/address.ts";
 import { LanguageSwitch } from "./language-switch.tsx";
 import { Link } from "./link.tsx";
 
@@ -52,7 +54,7 @@ function Menu({ locale, path }: { locale: Locale; path: string }) {
   );
 }
 
-/** The head of every page: name, menu, language switch. `path` is the page without its locale. */
+/** The head of every page: name, menu, search, language switch. `path` is the page without its locale. */
 export function Header({ locale, path }: { locale: Locale; path: string }) {
   return (
     <header className="border-b border-line">
@@ -61,6 +63,7 @@ export function Header({ locale, path }: { locale: Locale; path: string }) {
           <Brand />
           {translator(locale)("site.name")}
         </Link>
+        {path === searchPath || path.startsWith(`${searchPath}?`) ? null : <HeaderSearch locale={locale} />}
         <Menu locale={locale} path={path} />
         <LanguageSwitch locale={locale} path={path} />
       </div>

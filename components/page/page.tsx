@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import type { Locale } from "#lib/locales/registry.ts";
 import { translator } from "#lib/locales/translator.ts";
+import { openSearchPath, openSearchType } from "#lib/search/open-search.ts";
 import { breadcrumbList } from "#lib/structured-data/breadcrumbs.ts";
 import type { Node } from "#lib/structured-data/graph.ts";
 import { Breadcrumbs, type Crumb } from "./breadcrumbs.tsx";
@@ -16,7 +17,7 @@ type Props = {
   path: string;
   /** Absent on the home page. */
   crumbs?: { above: Crumb[]; current: string };
-  /** The enhancements that this page has use for, beside the language switch. */
+  /** The enhancements that this page has use for, beside the language switch and the search box. */
   enhance?: readonly Enhancement[];
   /** On a page that answers an address with this status itself; delivery/server then keeps the page. */
   status?: 404 | undefined;
@@ -34,6 +35,12 @@ export function Page({ locale, path, crumbs, enhance = [], status, nodes = [], c
         {translator(locale)("page.skip")}
       </a>
       <Notices locale={locale} />
+      <link
+        rel="search"
+        type={openSearchType}
+        href={openSearchPath(locale)}
+        title={translator(locale)("search.label")}
+      />
       <Header locale={locale} path={path} />
       <div id="top" className="mx-auto max-w-page px-4 sm:px-8">
         {crumbs ? <Breadcrumbs locale={locale} crumbs={crumbs.above} current={crumbs.current} /> : null}
@@ -43,7 +50,7 @@ export function Page({ locale, path, crumbs, enhance = [], status, nodes = [], c
       </div>
       <Footer locale={locale} />
       <StructuredData nodes={[...way, ...nodes]} />
-      <Enhancements names={["language-switch", ...enhance]} />
+      <Enhancements names={["language-switch", "search-box", ...enhance]} />
     </>
   );
 }

@@ -4,6 +4,7 @@ import type { NextAdapter } from "next";
 import { writeTree } from "../tree/write-tree.ts";
 import { contentsOf } from "./contents.ts";
 import { frameworkModulesIn } from "./framework-modules.ts";
+import { publicFilesIn } from "./public-files.ts";
 import { weightsOf, weightTable } from "./weights.ts";
 
 /** Turns what Next has built into the static tree, and prints what each page weighs. */
@@ -11,7 +12,8 @@ const adapter: NextAdapter = {
   name: "lean-delivery",
   async onBuildComplete({ outputs, routing, projectDir, distDir }) {
     const frameworkModules = frameworkModulesIn(distDir);
-    const contents = contentsOf(outputs, new Set(frameworkModules));
+    const publicFiles = publicFilesIn(join(projectDir, "public"));
+    const contents = contentsOf(outputs, new Set(frameworkModules), publicFiles);
     const queryAware = routing.middlewareMatchers.map(({ sourceRegex }) => sourceRegex);
     const manifest = await writeTree(join(projectDir, "dist/site"), contents, { queryAware, frameworkModules });
     const weights = weightsOf(manifest);

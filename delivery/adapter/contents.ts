@@ -4,6 +4,7 @@ import type { NextAdapter } from "next";
 import { leanHtml, UnknownMarkupError } from "../lean/lean-html.ts";
 import { contentSecurityPolicy, emptyPolicy } from "../security-headers.ts";
 import type { Content } from "../tree/write-tree.ts";
+import type { PublicFile } from "./public-files.ts";
 
 type AdapterOutputs = Parameters<NonNullable<NextAdapter["onBuildComplete"]>>[0]["outputs"];
 type Prerender = AdapterOutputs["prerenders"][number];
@@ -20,6 +21,7 @@ const types: Record<string, string> = {
   ".txt": "text/plain; charset=utf-8",
   ".xml": "application/xml",
   ".ico": "image/x-icon",
+  ".webmanifest": "application/manifest+json",
 };
 
 /** Next's flight twins of pages, and its own error pages, are not for readers. */
@@ -80,11 +82,11 @@ function prerenderedContent(output: Prerender, frameworkModules: ReadonlySet<str
   };
 }
 
-/** Hashed files of the build and those of public/; Next's own error pages and internal files are not for readers. */
+/** Hashed files of the build; Next's own error pages and internal files are not for readers. */
 const isAsset = ({ pathname, filePath }: AdapterOutputs["staticFiles"][number]) =>
   pathname.startsWith("/_next/static/") || (!pathname.startsWith("/_next/") && extname(filePath) !== ".html");
 
-const assetContent = ({ pathname: path, filePath }: AdapterOutputs["staticFiles"][number]): Content => ({
+const assetContent = ({ pathname: path, filePath }: PublicFile): Content => ({
   path,
   file: path.slice(1),
   bytes: readFileSync(filePath),
@@ -98,10 +100,15 @@ const assetContent = ({ pathname: path, filePath }: AdapterOutputs["staticFiles"
 });
 
 /**
- * Everything that the static tree holds: pages made lean, prerendered files, hashed assets. One is made at a time,
- * when it is asked for, so that the whole site never lies in memory.
+ * Everything that the static tree holds: pages made lean, prerendered files, hashed assets and the files of public/.
+ * One is made at a time, when it is asked for, so that the whole site never lies in memory.
  */
-export function* contentsOf(outputs: AdapterOutputs, frameworkModules: ReadonlySet<string>): Generator<Content> {
+export function* contentsOf(
+  outputs: AdapterOutputs,
+  frameworkModules: ReadonlySet<string>,
+  publicFiles: readonly PublicFile[],
+): Generator<Content> {
   for (const output of outputs.prerenders) if (isForReaders(output)) yield prerenderedContent(output, frameworkModules);
   for (const output of outputs.staticFiles) if (isAsset(output)) yield assetContent(output);
+  for (const file of publicFiles) yield assetContent(file);
 }

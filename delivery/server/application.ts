@@ -4,6 +4,7 @@
  */
 import { createServer } from "node:http";
 import next from "next";
+import { logConsole } from "./log.ts";
 
 const [socketPath] = process.argv.slice(2);
 if (!socketPath || !process.send) {
@@ -11,6 +12,7 @@ if (!socketPath || !process.send) {
   process.exit(1);
 }
 
+logConsole();
 const app = next({ dev: false, dir: process.cwd(), quiet: true });
 const handle = app.getRequestHandler();
 // The portal keeps its connections; one that closed by itself could lose the request that is just coming.

@@ -1,13 +1,19 @@
 type Held<T> = { value: T; bytes: number; until: number };
 
-/** A cache bounded in entries, bytes and time; the entry that was not asked for longest goes first. */
+/**
+ * A cache bounded in entries, bytes and time; the entry that was not asked for longest goes first. Time is told by a
+ * clock that never jumps: one that is put back would keep old answers for as long.
+ */
 export class BoundedCache<T> {
   readonly #held = new Map<string, Held<T>>();
   readonly #limits: { entries: number; bytes: number; seconds: number };
   readonly #now: () => number;
   #bytes = 0;
 
-  constructor(limits: { entries: number; bytes: number; seconds: number }, now: () => number = Date.now) {
+  constructor(
+    limits: { entries: number; bytes: number; seconds: number },
+    now: () => number = () => performance.now(),
+  ) {
     this.#limits = limits;
     this.#now = now;
   }

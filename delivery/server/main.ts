@@ -4,14 +4,10 @@ import { fileURLToPath } from "node:url";
 import { readTree } from "../tree/read-tree.ts";
 import { startApplication } from "./application-process.ts";
 import { createHttpServer, drain } from "./lifecycle.ts";
+import { log, logError } from "./log.ts";
 import { createMetrics } from "./metrics.ts";
 import { createPortal } from "./portal.ts";
 import { readSettings } from "./settings.ts";
-
-const log = (level: "info" | "error", message: string, more: object = {}): void =>
-  console.log(JSON.stringify({ time: new Date().toISOString(), level, message, ...more }));
-
-const report = (error: Error) => log("error", error.message, { stack: error.stack });
 
 /** The bundle beside this one. */
 const applicationScript = fileURLToPath(new URL("./application.mjs", import.meta.url));
@@ -19,7 +15,7 @@ const applicationScript = fileURLToPath(new URL("./application.mjs", import.meta
 function main(): void {
   const settings = readSettings(process.env);
   const tree = readTree(resolve(process.cwd(), "dist/site"));
-  const application = startApplication(applicationScript, report);
+  const application = startApplication(applicationScript, logError);
   let isDraining = false;
   const portal = createPortal({
     tree,
@@ -27,7 +23,7 @@ function main(): void {
     metrics: createMetrics(),
     trustProxy: settings.trustProxy,
     isReady: () => application.isReady() && !isDraining,
-    report,
+    report: logError,
   });
   const server = createHttpServer(portal);
   const stop = async (signal: string) => {

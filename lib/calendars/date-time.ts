@@ -32,16 +32,19 @@ function dayProperty(name: string, day: string, daysLater: number): ICAL.Propert
 /** By so many minutes clocks are put back somewhere in the world; the times in between come twice that night. */
 const putBack = [30, 60, 120];
 
-function comesSecond(zone: string, moment: string): boolean {
+function comesTwice(zone: string, moment: string): boolean {
   const shown = clockIn(zone, moment).toString();
-  const before = (minutes: number) => new Date(Date.parse(moment) - minutes * 60_000).toISOString();
-  return putBack.some((minutes) => clockIn(zone, before(minutes)).toString() === shown);
+  const apart = (minutes: number) => new Date(Date.parse(moment) + minutes * 60_000).toISOString();
+  return putBack.flatMap((minutes) => [minutes, -minutes]).some((by) => clockIn(zone, apart(by)).toString() === shown);
 }
 
-/** Told in the zone, but for the hour that comes twice: the second time only UTC can name it (RFC 5545, 3.3.5). */
+/**
+ * Told in the zone, but for the hour that comes twice. RFC 5545 takes its first time, several programs the second;
+ * in UTC it cannot be mistaken.
+ */
 function momentProperty(name: string, moment: string, zone: string): ICAL.Property {
   const property = new ICAL.Property(name);
-  if (comesSecond(zone, moment)) {
+  if (comesTwice(zone, moment)) {
     property.setValue(ICAL.Time.fromJSDate(new Date(moment), true));
     return property;
   }

@@ -23,6 +23,7 @@ const collections: Record<KindName, readonly unknown[]> = {
   FactFile: generated.allFactFiles,
   SourceFile: generated.allSourceFiles,
   ChartData: generated.allChartData,
+  LinkReport: generated.allLinkReports,
   RedirectFile: generated.allRedirectFiles,
   NoticeFile: generated.allNoticeFiles,
   PlaceFile: generated.allPlaceFiles,

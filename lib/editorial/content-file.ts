@@ -1,90 +1,95 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
-import { globSync } from "tinyglobby";
-import { isNode, LineCounter, parseDocument, type Document as YamlDocument } from "yaml";
-import { type KindName, kinds } from "#lib/content/schema/kinds.ts";
+import { parseDocument, type Document as YamlDocument } from "yaml";
+import type { KindName } from "#lib/content/schema/kinds.ts";
 import type { Position } from "./problem.ts";
 
-/** One file of the content folder, taken apart but not yet judged. */
+/** A part of a file's text, and where it begins. */
+type Part = { text: string; offset: number };
+
+/** One file of the content folder, not yet judged. What is known of it is worked out when it is asked for. */
 export type ContentFile = {
   /** Relative to the content folder. */
   path: string;
   kind: KindName;
-  yaml: YamlDocument;
-  lines: LineCounter;
-  /** Lines before the YAML starts: one for front matter, none for a YAML file. */
-  yamlStartsAfter: number;
-  /** The MDX body, if it is an MDX file, and the lines before it. */
-  body: { text: string; startsAfter: number } | undefined;
+  /** As written, but for Windows line ends and a byte order mark. */
+  text: string;
+  /** The text of a YAML file, or what stands between the `---` marks of an MDX file. */
+  head: Part;
+  /** The MDX below the front matter, and the lines before it. */
+  body: (Part & { startsAfter: number }) | undefined;
+  /** The parsed head. */
+  readonly yaml: YamlDocument;
+  /** Where each line begins. */
+  readonly lineStarts: readonly number[];
+  /** What rules have worked out so far, by name; see {@link kept}. */
+  results: Map<string, unknown>;
 };
 
-const frontMatterPattern = /^---\n([\s\S]*?)\n---[ \t]*(?:\n|$)/;
+const frontMatterPattern = /^(---\n)([\s\S]*?)\n---[ \t]*(?:\n|$)/;
 
 /** Windows line ends and byte order marks are accepted and read as if they were not there. */
-export const normalise = (text: string) => text.replace(/^\ufeff/, "").replaceAll("\r\n", "\n");
+export const normalise = (text: string): string => text.replace(/^\ufeff/, "").replaceAll("\r\n", "\n");
 
 const countLines = (text: string) => text.split("\n").length - 1;
 
-/** The front matter of an MDX file and its body, with the number of lines before the body. */
-export function splitMdx(text: string) {
+/** Takes an MDX file apart into its front matter and its body. */
+export function splitMdx(text: string): Pick<ContentFile, "head"> & { body: NonNullable<ContentFile["body"]> } {
   const match = frontMatterPattern.exec(text);
-  if (!match) return { yaml: "", body: { text, startsAfter: 0 } };
-  const [head, yaml = ""] = match;
-  return { yaml, body: { text: text.slice(head.length), startsAfter: countLines(head) } };
+  if (!match) return { head: { text: "", offset: 0 }, body: { text, offset: 0, startsAfter: 0 } };
+  const [before, mark = "", head = ""] = match;
+  const body = { text: text.slice(before.length), offset: before.length, startsAfter: countLines(before) };
+  return { head: { text: head, offset: mark.length }, body };
 }
 
-function parseContentFile(path: string, kind: KindName, text: string): ContentFile {
-  const lines = new LineCounter();
-  const { yaml, body } = path.endsWith(".mdx") ? splitMdx(text) : { yaml: text, body: undefined };
+function startsOfLines(text: string): number[] {
+  const starts = [0];
+  for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
+  return starts;
+}
+
+/** A file with a text; `results` are what an earlier run found out about the same text. */
+export function contentFile(
+  path: string,
+  kind: KindName,
+  text: string,
+  results = new Map<string, unknown>(),
+): ContentFile {
+  const { head, body } = path.endsWith(".mdx") ? splitMdx(text) : { head: { text, offset: 0 }, body: undefined };
+  let yaml: YamlDocument | undefined;
+  let lineStarts: number[] | undefined;
   return {
     path,
     kind,
-    yaml: parseDocument(yaml, { lineCounter: lines, uniqueKeys: true }),
-    lines,
-    yamlStartsAfter: body && body.startsAfter > 0 ? 1 : 0,
+    text,
+    head,
     body,
+    results,
+    get yaml() {
+      yaml ??= parseDocument(head.text, { uniqueKeys: true });
+      return yaml;
+    },
+    get lineStarts() {
+      lineStarts ??= startsOfLines(text);
+      return lineStarts;
+    },
   };
 }
 
-const parsed = new Map<string, ContentFile>();
-
-/** The same text at the same place is parsed once, however many copies of a folder are checked. */
-export function readContentFile(folder: string, path: string, kind: KindName): ContentFile {
-  const text = normalise(readFileSync(join(folder, path), "utf8"));
-  const key = `${path}\0${text}`;
-  const file = parsed.get(key) ?? parseContentFile(path, kind, text);
-  parsed.set(key, file);
-  return file;
-}
-
-/** Reads every file of a content folder; `misplaced` are those that belong to no kind of document. */
-export function readContentFolder(folder: string): { files: ContentFile[]; misplaced: string[] } {
-  const files = Object.entries(kinds).flatMap(([kind, { pattern }]) =>
-    globSync(pattern, { cwd: folder }).map((path) => readContentFile(folder, path, kind as KindName)),
-  );
-  const known = new Set(files.map(({ path }) => path));
-  const misplaced = globSync("**/*", { cwd: folder, dot: true }).filter((path) => !known.has(path));
-  return { files, misplaced };
-}
-
-/** Where the value at a path of keys stands in the file; its nearest existing ancestor where it is missing. */
-export function positionOf(file: ContentFile, keys: readonly PropertyKey[]): Position {
-  for (let length = keys.length; length >= 0; length--) {
-    const node = file.yaml.getIn(keys.slice(0, length), true);
-    const offset = isNode(node) ? node.range?.[0] : undefined;
-    if (offset !== undefined) return positionAt(file, offset);
+/** The line and column of a place in the text. */
+export function positionAt({ lineStarts }: ContentFile, at: number): Position {
+  let [low, high] = [0, lineStarts.length - 1];
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if ((lineStarts[middle] ?? 0) <= at) low = middle;
+    else high = middle - 1;
   }
-  return { line: 1, column: 1 };
+  return { line: low + 1, column: at - (lineStarts[low] ?? 0) + 1 };
 }
 
-/** Where an offset of the YAML text stands in the file. */
-export function positionAt(file: ContentFile, offset: number): Position {
-  const { line, col } = file.lines.linePos(offset);
-  return { line: line + file.yamlStartsAfter, column: col };
-}
+/** The folder a file lies in: `pages/talents`. */
+export const folderOf = (path: string): string => path.slice(0, Math.max(0, path.lastIndexOf("/")));
 
-/** Where a position of the MDX body stands in the file. */
-export const positionInBody = ({ body }: ContentFile, position: Position | undefined): Position => ({
-  line: (position?.line ?? 1) + (body?.startsAfter ?? 0),
-  column: position?.column ?? 1,
-});
+/** The id that a folder such as `offices/tokyo/office.yaml` gives to what it holds. */
+export const idOf = ({ path }: ContentFile): string => path.split("/").at(-2) ?? "";
+
+/** The name of a file without folder and ending; of an MDX file the locale it is written in. */
+export const stemOf = (path: string): string => path.slice(path.lastIndexOf("/") + 1).replace(/\.[^.]*$/, "");

@@ -1,6 +1,6 @@
 import type { ContentFile } from "./content-file.ts";
 
-/** Remembers what was read from a file, so that many checks of one file parse it once. */
+/** Remembers what was read from a file for as long as the program runs, so that many rules parse it once. */
 export function perFile<T>(read: (file: ContentFile) => T): (file: ContentFile) => T {
   const known = new WeakMap<ContentFile, { result: T }>();
   return (file) => {

@@ -1,23 +1,24 @@
-/** Something an editor has to put right, with where it stands and what to do. */
-export type Problem = {
-  /** Relative to the content folder. */
-  file: string;
-  /** Both count from 1. */
-  line: number;
-  column: number;
-  rule: string;
-  message: string;
-  /** A warning is told but does not keep the content from being published. */
-  severity: "error" | "warning";
-};
-
+/** Where something stands in a file; both count from 1. */
 export type Position = { line: number; column: number };
 
-/** `content/offices/tokyo/office.yaml:12:3  error  schema  phone: …` */
-export const formatProblem = ({ file, line, column, severity, rule, message }: Problem): string =>
-  `content/${file}:${line}:${column}  ${severity}  ${rule}  ${message}`;
+/** A warning is told but does not keep the content from being published. */
+export type Severity = "error" | "warning";
+
+/** Something an editor has to put right: where it stands, what is wrong, what to do. */
+export type Problem = Position & {
+  /** Relative to the content folder. */
+  file: string;
+  rule: string;
+  severity: Severity;
+  message: string;
+  fix: string;
+};
 
 export const isError = ({ severity }: Problem): boolean => severity === "error";
 
-export const byPosition = (a: Problem, b: Problem): number =>
-  a.file.localeCompare(b.file) || a.line - b.line || a.column - b.column;
+/** Errors come first, because they have to go; then the order of the files and of their lines. */
+export const byUrgency = (a: Problem, b: Problem): number =>
+  Number(isError(b)) - Number(isError(a)) ||
+  Number(a.file > b.file) - Number(a.file < b.file) ||
+  a.line - b.line ||
+  a.column - b.column;

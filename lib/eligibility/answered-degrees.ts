@@ -5,8 +5,6 @@ import type { Answer, Answers } from "./question.ts";
 
 const unlisted = "unlisted";
 
-const none: Degree = { hk_local_programme: false, hk_student_visa: false, gba_joint: false };
-
 /** Whether an option was ticked; undefined where its question has not been answered. */
 const ticked = (answer: Answer | undefined, option: string): boolean | undefined =>
   Array.isArray(answer) ? answer.includes(option) : undefined;
@@ -31,48 +29,72 @@ function studiesAwarded(studies: Answer | undefined, context: AnswerContext): st
   return isRecent ? context.day : monthsAgo(context, limit + 1);
 }
 
-/**
- * The degrees that the answers tell of; undefined where nothing has been said of any. A degree whose question is
- * still open has unknown properties, so that a later answer completes it and contradicts nothing.
- */
-export function answeredDegrees(answers: Answers, context: AnswerContext): Degree[] | undefined {
-  const { degree, awarded, studies, technology, situation } = answers;
-  if (degree === "none") return [];
-  const hasStudied = ticked(situation, "studied") ?? (Array.isArray(studies) ? true : undefined);
-  if (degree === undefined && hasStudied === undefined && technology === undefined) return undefined;
-  const level = degree === undefined ? undefined : "bachelor";
-  const inHongKong = hasStudied === false ? false : ticked(studies, "hong-kong");
-  const isFirst = hasStudied === false ? false : inHongKong === false ? false : ticked(studies, "first-degree");
-  const local = { ugc_funded: ticked(studies, "funded") };
-  const hasStem = ticked(technology, "stem");
+/** What is known while answers come in; undefined where the question is still open. */
+type Told = {
+  level: Degree["level"];
+  hasStudied: boolean | undefined;
+  /** Whether the degree from Hong Kong is the bachelor's degree from a listed university. */
+  isFirst: boolean | undefined;
+  isStem: boolean | undefined;
+};
 
-  const first: Degree = {
-    ...local,
+function firstDegree({ level, hasStudied, isFirst, isStem }: Told, answers: Answers, context: AnswerContext): Degree {
+  return {
     level,
-    institution: institutionOf(degree, isFirst === true, context),
-    awarded: isFirst ? studiesAwarded(studies, context) : endOf(awarded, context),
+    institution: institutionOf(answers["degree"], isFirst === true, context),
+    awarded: isFirst ? studiesAwarded(answers["studies"], context) : endOf(answers["awarded"], context),
     hk_local_programme: isFirst,
     hk_student_visa: isFirst,
+    ugc_funded: ticked(answers["studies"], "funded"),
     gba_joint: hasStudied === undefined ? undefined : false,
-    stem: hasStem === undefined ? undefined : false,
-    stem_top_100: hasStem === undefined ? undefined : false,
+    stem: isStem === undefined ? undefined : false,
+    stem_top_100: isStem === undefined ? undefined : false,
   };
-  const studied: Degree = {
-    ...local,
+}
+
+function studiedDegree({ level }: Told, studies: Answer | undefined, context: AnswerContext): Degree {
+  const inHongKong = ticked(studies, "hong-kong");
+  return {
     level,
     institution: unlisted,
     awarded: studiesAwarded(studies, context),
     hk_local_programme: inHongKong,
     hk_student_visa: inHongKong,
+    ugc_funded: ticked(studies, "funded"),
     gba_joint: ticked(studies, "bay-area"),
     stem: false,
+    stem_top_100: false,
   };
-  const technical: Degree = {
-    ...none,
-    level: level && (ticked(technology, "master") ? "master" : "bachelor"),
-    institution: unlisted,
-    stem: true,
-    stem_top_100: true,
+}
+
+const technicalDegree = ({ level }: Told, technology: Answer | undefined): Degree => ({
+  level: level && (ticked(technology, "master") ? "master" : "bachelor"),
+  institution: unlisted,
+  hk_local_programme: false,
+  hk_student_visa: false,
+  gba_joint: false,
+  stem: true,
+  stem_top_100: true,
+});
+
+/**
+ * The degrees that the answers tell of; undefined where nothing has been said of any. A degree whose question is
+ * still open has unknown properties, so that a later answer completes it and contradicts nothing.
+ */
+export function answeredDegrees(answers: Answers, context: AnswerContext): Degree[] | undefined {
+  const { degree, studies, technology, situation } = answers;
+  if (degree === "none") return [];
+  const hasStudied = ticked(situation, "studied") ?? (Array.isArray(studies) ? true : undefined);
+  if (degree === undefined && hasStudied === undefined && technology === undefined) return undefined;
+  const mayBeFirst = hasStudied !== false && ticked(studies, "hong-kong") !== false;
+  const told: Told = {
+    level: degree === undefined ? undefined : "bachelor",
+    hasStudied,
+    isFirst: mayBeFirst ? ticked(studies, "first-degree") : false,
+    isStem: ticked(technology, "stem"),
   };
-  return [first, ...(hasStudied ? [studied] : []), ...(hasStem ? [technical] : [])];
+  const degrees = [firstDegree(told, answers, context)];
+  if (hasStudied) degrees.push(studiedDegree(told, studies, context));
+  if (told.isStem) degrees.push(technicalDegree(told, technology));
+  return degrees;
 }

@@ -5,7 +5,7 @@ const day = z.iso.date("use a day that exists, written 2026-11-22").describe("A 
 const place = z
   .string()
   .regex(/^[A-Z]{2}$/, "use an ISO 3166-1 code of two capital letters: JP; XX for none or none of any rule")
-  .describe("ISO 3166-1 alpha-2; CN means the Mainland.");
+  .describe("ISO 3166-1 alpha-2; CN means the Mainland, XX none.");
 const flag = z.boolean().optional();
 const amount = z.number().optional();
 const span = z.number().nonnegative().optional();
@@ -55,7 +55,7 @@ const sponsor = z.strictObject({
 
 /** What may be told of an applicant; every field may be left out, no other field is known. */
 export const applicantSchema = z.strictObject({
-  age: whole,
+  age: z.int().min(0).max(150).optional(),
   nationality: place.optional(),
   applicant_class: z
     .enum([

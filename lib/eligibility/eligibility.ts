@@ -3,8 +3,9 @@ import type { AnswerContext } from "./answer-reader.ts";
 import type { Applicant, Missing } from "./applicant.ts";
 import { applicantFromAnswers } from "./applicant-from-answers.ts";
 import { type Assessment, assessWith } from "./assess.ts";
+import { comparisonOf } from "./comparison.ts";
 import { closingCriteria, decisiveCriteria } from "./decisive.ts";
-import { createFigures } from "./figures.ts";
+import { createFigures, criteriaOf } from "./figures.ts";
 import { type NearMiss, nearMissesWith } from "./near-misses.ts";
 import { nextQuestionWith } from "./next-question.ts";
 import type { Answers, Question } from "./question.ts";
@@ -21,6 +22,8 @@ type Options = { missing?: Missing };
 
 /** Makes eligibility answerable for some schemes and a list of universities; throws where a criterion makes no sense. */
 export function createEligibility(data: EligibilityData) {
+  // Rules are made ready when a day is first asked for; what makes no sense has to show before that.
+  for (const criterion of data.schemes.flatMap(criteriaOf)) comparisonOf(criterion);
   const rulesOn = createRules(data.schemes);
   const universities = createUniversityList(data.universities);
   const figures = createFigures(data.schemes);

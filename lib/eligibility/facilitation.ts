@@ -8,9 +8,9 @@ const waivers: Readonly<Record<string, Facilitation>> = {
   "job-annual-pay": "pay-two-million",
 };
 
-/** The waivers on which a route rests: none where the post is taken to be hard to fill anyway, or the route is not met. */
+/** The waivers on which a route that is met rests: none where the post is taken to be hard to fill anyway. */
 export function facilitationOf({ outcome, criteria }: RouteResult): Facilitation[] {
-  if (outcome === "does-not-meet") return [];
+  if (outcome !== "meets") return [];
   const needed = criteria.some(
     ({ criterion, result }) => criterion.criterion === "not-readily-filled-locally" && result === "unmet",
   );

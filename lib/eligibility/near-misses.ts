@@ -16,8 +16,8 @@ export type NearMiss = {
   scheme: string;
   route: string;
   ways: readonly (readonly Criterion[])[];
-  /** What the route would come to then. */
-  then: Outcome;
+  /** What the route would come to with one of them. */
+  outcome: Outcome;
 };
 
 /** The verdicts once some criteria are satisfied, and with them what is assumed of everybody who satisfies those. */
@@ -54,10 +54,10 @@ export function nearMissesWith(
       const ways = smallestChanges(rule, { verdicts, canChange, most });
       const [first] = ways;
       if (first === undefined || first.length === 0) return [];
-      const then = outcomeAfter(rule, first, schemeRules.leaves, verdicts);
-      if (then === "does-not-meet") return [];
+      const outcome = outcomeAfter(rule, first, schemeRules.leaves, verdicts);
+      if (outcome === "does-not-meet") return [];
       const criteria = ways.map((way) => way.map(({ criterion }) => criterion));
-      return [{ scheme: schemeRules.scheme.id, route: id, ways: criteria, then }];
+      return [{ scheme: schemeRules.scheme.id, route: id, ways: criteria, outcome }];
     });
   });
 }

@@ -15,6 +15,8 @@ export const result = "result";
 /** By question and answer, what may be asked next. */
 export type QuestionGraph = {
   next: ReadonlyMap<string, ReadonlyMap<string, ReadonlySet<string>>>;
+  /** The earliest place at which a question is asked, from 1. */
+  earliest: ReadonlyMap<string, number>;
   /** How many situations are different. */
   situations: number;
   /** The most questions on any path. */
@@ -57,8 +59,10 @@ export function walkQuestions(rules: RulesInForce, context: AnswerContext, visit
   const first = ask({});
   const known = new Map([[keyOf({}, rules, context), first]]);
   const waiting: { answers: Answers; question: Question }[] = first ? [{ answers: {}, question: first }] : [];
+  const earliest = new Map<string, number>();
   let longest = 0;
   for (const { answers, question } of waiting) {
+    if (!earliest.has(question.id)) earliest.set(question.id, Object.keys(answers).length + 1);
     const leads = next.get(question.id) ?? new Map<string, Set<string>>();
     next.set(question.id, leads);
     for (const answer of classesOf(question, answers, rules, context)) {
@@ -73,5 +77,5 @@ export function walkQuestions(rules: RulesInForce, context: AnswerContext, visit
       visit(after, then);
     }
   }
-  return { next, situations: known.size, longest };
+  return { next, earliest, situations: known.size, longest };
 }

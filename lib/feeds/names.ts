@@ -1,6 +1,7 @@
 import { localText } from "#lib/content/localize.ts";
 import { offices } from "#lib/content/network.ts";
 import { schemes } from "#lib/content/subjects.ts";
+import { localePath } from "#lib/locales/paths.ts";
 import type { Locale } from "#lib/locales/registry.ts";
 import { translator } from "#lib/locales/translator.ts";
 import { absoluteUrl } from "#lib/site.ts";
@@ -41,7 +42,7 @@ export const feedPage = (name: string): string => (name === "all" ? "/news" : `/
 
 /** Where a feed lies on the site. */
 export const feedPath = (name: string, locale: Locale, format: FeedFormat): string =>
-  `/feeds/${locale}/${name}.${format}`;
+  localePath(locale, `/feeds/${name}.${format}`);
 
 /** The full address of a feed. */
 export const feedAddress = (name: string, locale: Locale, format: FeedFormat): string =>

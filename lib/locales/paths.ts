@@ -1,13 +1,22 @@
 import { defaultLocale, isLocale, type Locale } from "./registry.ts";
 
-/** `/offices` in English → `/en/offices`. Addresses outside the site and fragments stay as they are. */
+/**
+ * `/offices` in English → `/en/offices`, `/feeds/news.xml` → `/feeds/en/news.xml`. Addresses outside the site and
+ * fragments stay as they are.
+ */
 export function localePath(locale: Locale, path: string): string {
-  if (!path.startsWith("/") || path.startsWith("//") || isShared(path)) return path;
+  if (!path.startsWith("/") || path.startsWith("//")) return path;
+  const [, first = "", second = ""] = path.split("/");
+  if (isFollowed(first)) return isLocale(second) ? path : `/${first}/${locale}${path.slice(first.length + 1)}`;
+  if (isShared(path)) return path;
   return path === "/" ? `/${locale}` : `/${locale}${path}`;
 }
 
+/** What programs follow; the locale stands behind this word. */
+const isFollowed = (first: string) => first === "feeds" || first === "calendars";
+
 /** Addresses that serve every locale. */
-const isShared = (path: string) => /^\/(api|feeds|calendars)\//.test(path) || /\.[a-z]+$/.test(path);
+const isShared = (path: string) => path.startsWith("/api/") || /\.[a-z]+$/.test(path);
 
 /** The locale an address asks for, and what follows it: `/en/offices` → `en`, `/offices`. */
 export function splitPath(path: string): { locale: Locale; rest: string } {

@@ -1,4 +1,4 @@
-import { localText } from "#lib/content/localize.ts";
+import { type LocalText, localize, localText } from "#lib/content/localize.ts";
 import type { Event } from "#lib/content/schema/event.ts";
 import { isWholeDay, offsetIn } from "#lib/content/schema/time.ts";
 import { formatDays, formatSpan, zoneName } from "#lib/locales/format-time.ts";
@@ -32,4 +32,11 @@ export function whenLines(event: Timed, locale: Locale): string[] {
       : t("events.zoneTime", { when, zone: zoneName(timezone, starts, locale) }),
     t("events.hongKongTime", { when: formatSpan(starts, ends, locale, hongKong) }),
   ];
+}
+
+/** Where an event is: the venue, where it was published, and the city, in the order of the language. */
+export function placeText({ names, city }: NonNullable<Event["place"]>, locale: Locale): LocalText {
+  const { text, lang } = localize(city, locale);
+  if (!names) return { text, lang };
+  return { text: translator(locale)("events.venue", { venue: localText(names, locale), city: text }), lang };
 }

@@ -1,6 +1,6 @@
-import type { Element, ElementContent, RootContent } from "hast";
+import type { Element, ElementContent } from "hast";
 
-const isElement = (node: RootContent | ElementContent): node is Element => node.type === "element";
+const isElement = (node: ElementContent): node is Element => node.type === "element";
 
 const unbroken = (text: string) => text.replace(/\s+/g, " ");
 
@@ -24,22 +24,16 @@ function inlineOf(node: ElementContent): string {
 
 const inline = (nodes: readonly ElementContent[]): string => nodes.map(inlineOf).join("");
 
-const indented = (text: string, mark: string) => mark + text.replaceAll("\n", `\n${" ".repeat(mark.length)}`);
-
-const isBlank = (node: ElementContent) => node.type === "text" && node.value.trim() === "";
+const indented = (text: string, mark: string) => mark + text.replace(/\n(?!\n)/g, `\n${" ".repeat(mark.length)}`);
 
 const blocks = ["p", "ul", "ol", "blockquote", "div", "table", "h3", "h4", "h5", "h6"];
 
-const holdsBlocks = ({ children }: Element) =>
-  children.some((node) => isElement(node) && blocks.includes(node.tagName));
+const isBlock = (node: ElementContent): node is Element => isElement(node) && blocks.includes(node.tagName);
 
 function list(element: Element): string {
   const items = element.children.filter(isElement);
   return items
-    .map((item, index) => {
-      const text = holdsBlocks(item) ? textOf(item.children) : inline(item.children).trim();
-      return indented(text, element.tagName === "ol" ? `${index + 1}. ` : "- ");
-    })
+    .map((item, index) => indented(textOf(item.children), element.tagName === "ol" ? `${index + 1}. ` : "- "))
     .join("\n");
 }
 
@@ -52,17 +46,25 @@ const row = (element: Element): string =>
 const rows = (element: Element): string[] =>
   element.children.filter(isElement).flatMap((child) => (child.tagName === "tr" ? [row(child)] : rows(child)));
 
-function block(node: ElementContent): string {
-  if (!isElement(node)) return inlineOf(node).trim();
+function block(node: Element): string {
   if (node.tagName === "ul" || node.tagName === "ol") return list(node);
   if (node.tagName === "blockquote") return indented(textOf(node.children), "  ");
-  if (node.tagName === "table") return rows(node).join("\n");
-  return holdsBlocks(node) ? textOf(node.children) : inline(node.children).trim();
+  return node.tagName === "table" ? rows(node).join("\n") : textOf(node.children);
 }
 
 /** HTML as plain text: one empty line between blocks, addresses behind the words that lead to them. */
-export const textOf = (nodes: readonly ElementContent[]): string =>
-  nodes
-    .filter((node) => !isBlank(node))
-    .map(block)
-    .join("\n\n");
+export function textOf(nodes: readonly ElementContent[]): string {
+  const texts: string[] = [];
+  let words: ElementContent[] = [];
+  const close = () => {
+    texts.push(inline(words).trim());
+    words = [];
+  };
+  for (const node of nodes)
+    if (isBlock(node)) {
+      close();
+      texts.push(block(node));
+    } else words.push(node);
+  close();
+  return texts.filter((text) => text !== "").join("\n\n");
+}

@@ -1,14 +1,15 @@
-import { today } from "#lib/content/clock.ts";
-import { type Locale, localeEntry } from "#lib/locales/registry.ts";
+import type { Locale } from "#lib/locales/registry.ts";
 import { keyOf, type Question } from "./analysis/question.ts";
+import { rememberingNames } from "./analysis/units.ts";
 import { audienceConcept } from "./concept-ids.ts";
-import { repeatedHeadings } from "./index/repeated.ts";
-import { type PassageScore, scoresOf } from "./index/score.ts";
+import { createScorer } from "./index/score.ts";
 import type { SearchIndex } from "./index/search-index.ts";
-import { type Audience, audiences, type Passage, type Texts } from "./passage.ts";
-import { type Circumstances, rankOfPage, rankOfPassage } from "./ranking.ts";
+import { at } from "./index/workspace.ts";
+import { type Audience, audiences, type Passage } from "./passage.ts";
+import { anySuchPage, completeness, exactAlias, exactName, sameAudience } from "./ranking.ts";
 import { createReader, type Reader, type Reading } from "./reader.ts";
-import { type Ranked, type Result, resultKeyOf, resultsOf } from "./results.ts";
+import { leastShare, type Ranked, type Result, resultKeyOf, resultsOf } from "./results.ts";
+import { createStandings } from "./standing.ts";
 
 /** What a question leads to. */
 export type Found = Reading & {
@@ -24,23 +25,17 @@ export type Engine = {
   find: (question: string, locale: Locale) => Found;
 };
 
-/** Whether a reader of a locale gets a text in their own language. */
-function isReadableIn(texts: Texts, locale: Locale): boolean {
-  const { derivedFrom } = localeEntry(locale);
-  return Object.hasOwn(texts, locale) || (derivedFrom !== undefined && Object.hasOwn(texts, derivedFrom));
-}
-
-/** Passages by what they are called, as questions are compared with it. */
-function passagesBy(
+/** The numbers of passages by what they are called, as questions are compared with it. */
+function numbersBy(
   namesOf: (passage: Passage) => readonly string[] | undefined,
   passages: readonly Passage[],
-  ignored: ReadonlySet<string>,
-): Map<string, Set<Passage>> {
-  const named = new Map<string, Set<Passage>>();
-  for (const passage of passages)
-    for (const name of namesOf(passage) ?? []) {
-      const key = keyOf(name, ignored);
-      named.set(key, (named.get(key) ?? new Set()).add(passage));
+  keyOfName: (name: string) => string,
+): Map<string, Set<number>> {
+  const named = new Map<string, Set<number>>();
+  for (const [number, passage] of passages.entries())
+    for (const key of (namesOf(passage) ?? []).map(keyOfName)) {
+      const numbers = named.get(key) ?? new Set();
+      named.set(key, numbers.add(number));
     }
   return named;
 }
@@ -62,56 +57,63 @@ function pageNumbers(passages: readonly Passage[]): Uint32Array {
   });
 }
 
-/** Makes the search of an index; what it keeps besides the index is never changed by a question. */
+/** Makes the search of an index; what it keeps besides the index is the same before and after every question. */
 export function createEngine(index: SearchIndex): Engine {
-  const reader = createReader(index);
-  const byName = passagesBy(({ names }) => names, index.passages, reader.ignored);
-  const byAlias = passagesBy(({ aliases }) => aliases, index.passages, reader.ignored);
-  const repeated = repeatedHeadings(index.passages);
-  const pageOf = pageNumbers(index.passages);
-
-  function circumstancesOf({ question }: Reading, locale: Locale): Circumstances {
-    const [names, aliases] = [byName.get(question.key), byAlias.get(question.key)];
-    return {
-      isReadable: ({ title }) => isReadableIn(title, locale),
-      nameOf: (passage) => (names?.has(passage) ? "name" : aliases?.has(passage) ? "alias" : undefined),
-      isRepeated: (passage) => repeated.has(passage),
-      audience: audienceOf(question),
-      today: today(),
-    };
-  }
+  const { passages } = index;
+  const readName = rememberingNames();
+  const reader = createReader(index, readName);
+  const keyOfName = (name: string) => keyOf(name, reader.ignored, readName);
+  // A word of the glossary is explained there, and lived by on another page.
+  const byName = numbersBy(({ names, kind }) => (kind === "term" ? [] : names), passages, keyOfName);
+  const byAlias = numbersBy(({ aliases }) => aliases, passages, keyOfName);
+  const standingFor = createStandings(passages);
+  const pageOf = pageNumbers(passages);
+  const scoresOf = createScorer(index, pageOf);
 
   return {
     index,
     reader,
     find(text, locale) {
       const reading = reader.read(text);
-      const circumstances = circumstancesOf(reading, locale);
-      const { passages, pages } = scoresOf(reading.question.parts, index, pageOf);
+      const scores = scoresOf(reading.question.parts);
+      const { ofPage, inPage, isRepeated } = standingFor(locale);
+      const audience = audienceOf(reading.question);
+      const [names, aliases] = [byName.get(reading.question.key), byAlias.get(reading.question.key)];
+
+      const isAnywhere = (number: number) => at(isRepeated, number) === 1 && at(scores.calledSo, number) === 0;
+      const forReader = (number: number) =>
+        at(ofPage, number) * (audience !== undefined && passages[number]?.audience === audience ? sameAudience : 1);
+      const rankOf = (number: number) =>
+        at(scores.sums, number) *
+        completeness(at(scores.coverages, number)) *
+        forReader(number) *
+        at(inPage, number) *
+        (names?.has(number) ? exactName : aliases?.has(number) ? exactAlias : 1) *
+        (isAnywhere(number) ? anySuchPage : 1);
+      /** How well the page of a passage answers as a whole. */
+      const wholeOf = (number: number): number => {
+        if (passages[number]?.onlyByName || isAnywhere(number)) return 0;
+        const page = at(pageOf, number);
+        return at(scores.pageSums, page) * completeness(at(scores.pageCoverages, page)) * forReader(number);
+      };
+
       const hasSubject = reading.question.parts.some(({ isSubject }) => isSubject);
-      const byPassage = new Map<Passage, PassageScore>();
-      for (const score of passages) {
-        const passage = index.passages[score.passage];
-        if (passage) byPassage.set(passage, score);
-      }
-      const ranked = (isAsked: (passage: Passage, score: PassageScore) => boolean): Ranked[] =>
-        [...byPassage]
-          .filter(([passage, score]) => !passage.onlyByName || isAsked(passage, score))
-          .map(([passage, score]) => ({
-            passage,
-            score: rankOfPassage(score, passage, circumstances),
-            detail: hasSubject ? score.detail : 0,
-          }));
+      const ranked = (isAsked: (passage: Passage, number: number) => boolean): Ranked[] => {
+        const asked = scores.touched.filter((number) => {
+          const passage = passages[number];
+          return passage && (!passage.onlyByName || isAsked(passage, number));
+        });
+        const ranks = asked.map(rankOf);
+        const least = ranks.reduce((most, rank) => Math.max(most, rank), 0) * leastShare.passage;
+        return asked.flatMap((number, place) => {
+          const [passage, score] = [passages[number], ranks[place] ?? 0];
+          if (!passage || score < least) return [];
+          return [{ number, passage, score, detail: hasSubject ? at(scores.details, number) : 0 }];
+        });
+      };
       const strict = ranked((passage) => reading.named.has(passage));
       // Rather half a name than nothing.
-      const all = strict.length > 0 ? strict : ranked((_, { isCalledSo }) => isCalledSo);
-
-      const wholeOf = (passage: Passage): number => {
-        const score = byPassage.get(passage);
-        const page = score && pages.get(pageOf[score.passage] ?? -1);
-        if (!page || passage.onlyByName || (repeated.has(passage) && !score.isCalledSo)) return 0;
-        return rankOfPage(page, passage, circumstances);
-      };
+      const all = strict.length > 0 ? strict : ranked((_, number) => at(scores.calledSo, number) === 1);
       return {
         ...reading,
         results: resultsOf(all, wholeOf),

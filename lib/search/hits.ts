@@ -9,11 +9,16 @@ export type Hit = { start: number; end: number };
 
 const word = /\p{Script=Han}+|(?:(?!\p{Script=Han})[\p{L}\p{M}\p{N}])+/gu;
 
+const plainWord = /^[a-zA-Z0-9]+$/;
+
+/** Most words of a text need little to be compared. */
+const foldedWord = (shown: string): string => (plainWord.test(shown) ? shown.toLowerCase() : fold(shown));
+
 /** The units of a text as it is shown: folded, but with their places in the text itself. */
 function shownUnits(text: string): (Unit & { end: number })[] {
   return [...text.matchAll(word)].flatMap(({ 0: shown, index }) => {
     if (!/^\p{Script=Han}/u.test(shown)) {
-      const folded = fold(shown);
+      const folded = foldedWord(shown);
       return [{ key: stemOf(folded), text: folded, start: index, end: index + shown.length, isHan: false }];
     }
     const folded = [...fold(shown)];

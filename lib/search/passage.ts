@@ -49,6 +49,8 @@ export type Passage = {
   /** An entry that is a result by itself, though its page holds others. */
   isOwnResult?: boolean;
   audience?: Audience;
+  /** True for what tells how something once was. */
+  isPast?: boolean;
   /** The day of news. */
   date?: string;
 };

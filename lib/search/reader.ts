@@ -1,6 +1,6 @@
 import { createPhraseFinder, type PhraseFinder } from "./analysis/phrases.ts";
 import { ignoredKeys, type Part, type Question, readQuestion } from "./analysis/question.ts";
-import type { Unit } from "./analysis/units.ts";
+import type { ReadName, Unit } from "./analysis/units.ts";
 import { createCorrection } from "./correction.ts";
 import { createNames } from "./index/names.ts";
 import type { SearchIndex } from "./index/search-index.ts";
@@ -33,12 +33,15 @@ const distinct = (parts: readonly Part[]): Part[] =>
   [...new Map(parts.map((part) => [part.text, part])).values()].slice(0, limits.parts);
 
 /** Makes what takes questions to an index apart. */
-export function createReader(index: SearchIndex): Reader {
-  const phrases = createPhraseFinder(index.concepts);
+export function createReader(index: SearchIndex, readName: ReadName): Reader {
+  const phrases = createPhraseFinder(index.concepts, readName);
   const vocabulary = createVocabulary(index);
   const ignored = ignoredKeys(index.ignored);
   const correct = createCorrection({ index, phrases, vocabulary, ignored });
-  const names = createNames(index.passages.filter(({ onlyByName }) => onlyByName));
+  const names = createNames(
+    index.passages.filter(({ onlyByName }) => onlyByName),
+    readName,
+  );
 
   /** A word that is not known may be the beginning of one that is. */
   const begunBy = ({ word = "" }: Part) =>

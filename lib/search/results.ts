@@ -2,6 +2,8 @@ import type { Passage } from "./passage.ts";
 
 /** A passage and how well it answers. */
 export type Ranked = {
+  /** Of the passage, in the index. */
+  number: number;
   passage: Passage;
   score: number;
   /** How much it says of what the question wants to know, beside what the question is about. */
@@ -14,8 +16,8 @@ export type Result = Ranked & { also: readonly Ranked[] };
 /** What the other parts of a page add to its best one. */
 const wholeWorth = 0.6;
 
-/** What is far behind the best is noise. */
-const leastShare = 0.12;
+/** What is far behind the best is noise: as a result, and as a passage that a result could be made of. */
+export const leastShare = { result: 0.12, passage: 0.06 };
 
 /** Parts of the page that are nearly as good as the best are named beneath it. */
 const also = { most: 3, share: 0.5 };
@@ -27,7 +29,8 @@ export const resultKeyOf = ({ path, anchor, isOwnResult }: Passage): string =>
 /** Of a page that is what the question is about, the section that tells what it wants to know is shown. */
 const detailWorth = 2;
 
-const byAnswer = (a: Ranked, b: Ranked) => b.score + detailWorth * b.detail - (a.score + detailWorth * a.detail);
+const worthOf = ({ score, detail, passage }: Ranked) => score + (passage.isPast ? 0 : detailWorth * detail);
+const byAnswer = (a: Ranked, b: Ranked) => worthOf(b) - worthOf(a);
 
 /** The other sections of a page that are worth a look. */
 function othersOf(shown: Ranked, all: readonly Ranked[]): Ranked[] {
@@ -41,7 +44,7 @@ function othersOf(shown: Ranked, all: readonly Ranked[]): Ranked[] {
 }
 
 /** One result a page, best first; `wholeOf` is how well the page as a whole answers. */
-export function resultsOf(ranked: readonly Ranked[], wholeOf: (passage: Passage) => number): Result[] {
+export function resultsOf(ranked: readonly Ranked[], wholeOf: (number: number) => number): Result[] {
   const pages = new Map<string, Ranked[]>();
   for (const each of ranked) {
     const key = resultKeyOf(each.passage);
@@ -54,9 +57,9 @@ export function resultsOf(ranked: readonly Ranked[], wholeOf: (passage: Passage)
     const [shown] = sorted;
     if (!shown) return [];
     const best = all.reduce((a, b) => (b.score > a.score ? b : a));
-    return [{ ...shown, score: best.score + wholeWorth * wholeOf(best.passage), also: othersOf(shown, sorted) }];
+    return [{ ...shown, score: best.score + wholeWorth * wholeOf(best.number), also: othersOf(shown, sorted) }];
   });
   const sorted = results.toSorted((a, b) => b.score - a.score);
-  const least = (sorted[0]?.score ?? 0) * leastShare;
+  const least = (sorted[0]?.score ?? 0) * leastShare.result;
   return sorted.filter(({ score }) => score >= least);
 }

@@ -51,8 +51,8 @@ export function slipsBetween(a: string, b: string, limit: number): number {
   return last[b.length] ?? limit + 1;
 }
 
-/** Short words must be right, long ones may have two slips. */
-const slipsAllowed = (length: number) => (length < 5 ? 0 : length < 9 ? 1 : 2);
+/** Short words must be right, long ones may have several slips. */
+const slipsAllowed = (length: number) => (length < 5 ? 0 : length < 9 ? 1 : length < 11 ? 2 : 3);
 
 const most = { near: 3, begun: 6 };
 
@@ -81,6 +81,8 @@ export function createVocabulary({ surfaces, postings, passages }: SearchIndex):
         .flatMap((entry) => {
           if (among === "text" && !entry.isOrdinary) return [];
           if (Math.abs(entry.word.length - word.length) > limit) return [];
+          // Who misses several letters still knows how the word begins.
+          if (limit > 1 && entry.word[0] !== word[0]) return [];
           if (bitCount(entry.letters ^ letters) > 2 * limit) return [];
           const distance = slipsBetween(word, entry.word, limit);
           return distance <= limit ? [{ entry, distance }] : [];

@@ -70,9 +70,10 @@ describe("the query", () => {
 describe("the OpenAPI document", () => {
   const document = openApiDocument();
 
-  test("lists both paths with their answers and refusals", () => {
+  test("lists every path with its answers and refusals", () => {
     expect(document.openapi).toBe("3.1.0");
-    expect(Object.keys(document.paths)).toEqual(["/api/v1/directory", "/api/v1/offices"]);
+    const paths = ["directory", "offices", "schemes", "eligibility", "facts"].map((name) => `/api/v1/${name}`);
+    expect(Object.keys(document.paths)).toEqual(expect.arrayContaining(paths));
     for (const { get } of Object.values(document.paths))
       expect(Object.keys(get.responses)).toEqual(["200", "400", "404"]);
   });

@@ -8,7 +8,7 @@ const rooms = ["app", "components", "delivery", "enhance", "lib"];
 const allowed: Record<string, string> = {
   "lib/content/schema/common.ts": "says that every text is written in English and Traditional Chinese",
   "lib/content/glossary.ts": "holds the terms from which Simplified is derived from Traditional Chinese",
-  "lib/editorial/check-parity.ts": "compares the two languages that every page is written in",
+  "lib/editorial/languages.ts": "names the two languages that every page is written in, and the one that is derived",
   "lib/directory/vcard.ts": "a vCard is one file for all readers and names the office in both written languages",
 };
 

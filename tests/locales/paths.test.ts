@@ -7,6 +7,8 @@ describe("the address of a page in a locale", () => {
     ["/offices", "/zh-hant/offices"],
     ["/contact/cn-gd#shenzhen-lu", "/zh-hant/contact/cn-gd#shenzhen-lu"],
     ["/contact?place=JP", "/zh-hant/contact?place=JP"],
+    ["/feeds/news.xml", "/feeds/zh-hant/news.xml"],
+    ["/calendars/events/2026-03-18-summit.ics", "/calendars/zh-hant/events/2026-03-18-summit.ics"],
   ])("%s becomes %s", (path, expected) => {
     expect(localePath("zh-hant", path)).toBe(expected);
   });

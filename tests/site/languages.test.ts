@@ -12,9 +12,13 @@ const canonicalOf = (page: BuiltPage) => relations(page, "canonical").map(({ hre
 /** A page that shows the edition of another language names that one as canonical. */
 const isOwnEdition = (page: BuiltPage) => canonicalOf(page).includes(page.path);
 
+/** The editions that a page names; its feeds are alternates too, but of no language. */
+const editionsOf = (page: BuiltPage) =>
+  relations(page, "alternate").flatMap(({ href, hreflang }) => (hreflang === undefined ? [] : [{ href, hreflang }]));
+
 /** The editions that a page names, by language. */
 const alternatesOf = (page: BuiltPage) =>
-  new Map(relations(page, "alternate").map(({ href, hreflang = "" }) => [hreflang, pathOf(href)]));
+  new Map(editionsOf(page).map(({ href, hreflang }) => [hreflang, pathOf(href)]));
 
 /** The pages, by path, of which something is wrong. */
 const wrong = (of: readonly BuiltPage[], isRight: (page: BuiltPage) => boolean) =>
@@ -43,7 +47,7 @@ describe("every page", () => {
   test("names itself among its editions, each in its own language and once", () => {
     expect(
       wrong(readable.filter(isOwnEdition), (page) => {
-        const named = relations(page, "alternate").map(({ hreflang }) => hreflang);
+        const named = editionsOf(page).map(({ hreflang }) => hreflang);
         const own = localeEntry(localeOf(page)).hreflang;
         return new Set(named).size === named.length && alternatesOf(page).get(own) === page.path;
       }),

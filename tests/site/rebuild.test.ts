@@ -1,11 +1,13 @@
 import { spawnSync } from "node:child_process";
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { chromium } from "@playwright/test";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { copyProject } from "../../bench/project-copy.ts";
 import type { Manifest } from "../../delivery/tree/manifest.ts";
 import { findChromium } from "../../scripts/chromium.ts";
+import { builtAt } from "../../scripts/inputs-hash.mjs";
+import { addWhatIsKeptBack, baits, hiddenPages, secrets } from "./kept-back.ts";
 import { originOf, startServer, untilReady } from "./server-process.ts";
 
 const probe = {
@@ -23,13 +25,19 @@ export function Counter() {
 
 let folder: string;
 
-/** The same project in another folder, with one page that needs React in the browser. */
+/**
+ * The same project in another folder and at the same moment, with one page that needs React in the browser, and with
+ * content that may not be seen.
+ */
 beforeAll(() => {
   folder = copyProject();
   const place = join(folder, "app/[locale]/probe");
   mkdirSync(place);
   for (const [file, text] of Object.entries(probe)) writeFileSync(join(place, file), text);
-  const { status, stdout, stderr } = spawnSync("npx", ["tsx", "scripts/build.ts"], { cwd: folder, encoding: "utf8" });
+  addWhatIsKeptBack(join(folder, "content"));
+  const env = { ...process.env, CONTENT_CLOCK: readFileSync(builtAt, "utf8").trim() };
+  const build = ["tsx", "scripts/build.ts"];
+  const { status, stdout, stderr } = spawnSync("npx", build, { cwd: folder, encoding: "utf8", env });
   if (status !== 0) throw new Error(`${stdout}\n${stderr}`);
 }, 600_000);
 
@@ -46,6 +54,48 @@ describe("the same files, built a second time and elsewhere", () => {
     expect(lean.length).toBeGreaterThan(1000);
     const differing = lean.filter((path) => JSON.stringify(first[path]) !== JSON.stringify(second[path]));
     expect(differing).toEqual([]);
+  });
+});
+
+const filesBelow = (root: string): string[] =>
+  readdirSync(root, { recursive: true, encoding: "utf8" })
+    .map((name) => join(root, name))
+    .filter((path) => statSync(path).isFile());
+
+const tellsOf = (text: string) => secrets.filter((secret) => text.includes(secret));
+
+describe("content that may not be seen yet, or no longer,", () => {
+  test("is in no page, feed, calendar or script that readers can fetch, nor in the index that they search", () => {
+    const files = [...filesBelow(join(folder, "dist")), ...filesBelow(join(folder, ".next/static"))];
+    const readable = files.filter((file) => !/\.(br|gz)$/.test(file));
+    expect(readable.length).toBeGreaterThan(1000);
+    expect(readable.filter((file) => tellsOf(readFileSync(file, "utf8")).length > 0)).toEqual([]);
+  });
+
+  test("adds no address, and changes no answer but those that hold a script", () => {
+    const [first, second] = [manifestOf(".").entries, manifestOf(folder).entries];
+    const own = (entries: Manifest["entries"]) =>
+      Object.keys(entries).filter((path) => !path.startsWith("/_next/") && !path.endsWith("/probe"));
+    expect(own(second).sort()).toEqual(own(first).sort());
+    expect(own(first).filter((path) => JSON.stringify(first[path]) !== JSON.stringify(second[path]))).toEqual([]);
+  });
+
+  /* A server that read the clock when it was started once told in its lists of items that had no page yet. */
+  test("is not told by a server that is started when its time has come, before the next build", async () => {
+    const origin = await originOf(startServer(folder, { CONTENT_CLOCK: "2999-06-01T00:00:00+08:00" }));
+    await untilReady(origin);
+    for (const page of hiddenPages)
+      for (const locale of ["en", "zh-hant", "zh-hans"])
+        expect((await fetch(`${origin}/${locale}/${page}`)).status, `${locale}/${page}`).toBe(404);
+    const questions = [
+      "/en/news?topic=policy&office=tokyo",
+      "/zh-hant/news?scheme=top-talent-pass-scheme",
+      "/en/events?office=tokyo",
+      "/api/v1/facts",
+      ...baits.flatMap((bait) => [`/en/search?q=${bait}`, `/zh-hans/search?q=${bait}`, `/api/v1/search?q=${bait}`]),
+    ];
+    for (const question of questions)
+      expect(tellsOf(await (await fetch(origin + question)).text()), question).toEqual([]);
   });
 });
 

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { EventsApart } from "#components/news/events-apart.tsx";
 import { FilterLinks } from "#components/news/filter-links.tsx";
+import { Follow } from "#components/news/follow.tsx";
 import { Heading } from "#components/page/heading.tsx";
 import { pageMetadata } from "#components/page/metadata.ts";
 import { Page } from "#components/page/page.tsx";
@@ -26,6 +27,7 @@ export default async function EventsPage({ params }: Props) {
   return (
     <Page locale={locale} enhance={["event-list"]} path={path} crumbs={{ above: [], current: t("events.title") }}>
       <Heading title={t("events.title")} summary={t("events.summary")} />
+      <Follow locale={locale} feed="events" calendar="/calendars/events.ics" />
       <FilterLinks locale={locale} list={path} items={publishedEvents} keys={eventFilterKeys} />
       <EventsApart locale={locale} items={publishedEvents} />
     </Page>

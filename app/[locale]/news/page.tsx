@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { FilterLinks } from "#components/news/filter-links.tsx";
+import { Follow } from "#components/news/follow.tsx";
 import { NewsList } from "#components/news/news-list.tsx";
 import { Heading } from "#components/page/heading.tsx";
 import { LastUpdated } from "#components/page/last-updated.tsx";
@@ -31,6 +32,7 @@ export default async function NewsPage({ params }: Props) {
   return (
     <Page locale={locale} path={path} crumbs={{ above: [], current: t("news.title") }}>
       <Heading title={t("news.title")} summary={t("news.summary")} />
+      <Follow locale={locale} feed="news" />
       <FilterLinks locale={locale} list={path} items={publishedNews} keys={filterKeys} />
       {years.map(([year, items], index) => (
         <section key={year} aria-labelledby={`year-${year}`}>

@@ -4,6 +4,7 @@ import { event } from "./event.ts";
 import { factFile } from "./fact.ts";
 import { glossaryFile } from "./glossary.ts";
 import { institution } from "./institution.ts";
+import { linkReport } from "./link-report.ts";
 import { news } from "./news.ts";
 import { noticeFile } from "./notice.ts";
 import { office } from "./office.ts";
@@ -36,6 +37,7 @@ export const kinds = {
   FactFile: { pattern: "facts/*.yaml", schema: published(factFile) },
   SourceFile: { pattern: "sources/*.yaml", schema: published(sourceFile) },
   ChartData: { pattern: "charts/*.yaml", schema: published(chart) },
+  LinkReport: { pattern: "links.yaml", schema: linkReport },
   RedirectFile: { pattern: "redirects.yaml", schema: redirectFile },
   NoticeFile: { pattern: "notices.yaml", schema: noticeFile },
   PlaceFile: { pattern: "places.yaml", schema: placeFile },

@@ -1,7 +1,8 @@
 import { visibleAt } from "#lib/content/publication.ts";
 import { type Locale, localeIds } from "#lib/locales/registry.ts";
 import type { ContentFile } from "../content-file.ts";
-import { addressOf, partOf } from "./addresses.ts";
+import { addressOf } from "../reading/addresses.ts";
+import { partOf } from "./addresses.ts";
 import { type DraftSection, draftSections } from "./draft-sections.ts";
 import { outdatedSections } from "./outdated-sections.ts";
 
@@ -64,7 +65,7 @@ export function readDraft(folder: string, files: readonly ContentFile[], origina
   return {
     folder,
     part: partOf(folder),
-    address: addressOf(folder),
+    address: addressOf(folder) ?? "",
     files: files.map(({ path }) => path),
     editions: Object.fromEntries(written),
     embargoes: dated

@@ -1,4 +1,4 @@
-import type { Nodes, Root, RootContent } from "mdast";
+import type { Nodes, Parents, Root, RootContent } from "mdast";
 import { visit } from "unist-util-visit";
 
 /** A problem as a mark in the text tells it. */
@@ -16,11 +16,15 @@ const blocks = new Set(["heading", "paragraph", "listItem", "tableRow", "code", 
 const holds = ({ position }: Nodes, line: number): boolean =>
   position !== undefined && position.start.line <= line && line <= position.end.line;
 
+/** A list item may be drawn without the paragraph in it. */
+const isDrawn = (node: Nodes, parent: Parents | undefined): boolean =>
+  blocks.has(node.type) && !(node.type === "paragraph" && parent?.type === "listItem");
+
 /** The smallest block on a line. */
 function blockAt(tree: Root, line: number): Nodes | undefined {
   let smallest: Nodes | undefined;
-  visit(tree, (node: Nodes) => {
-    if (blocks.has(node.type) && holds(node, line)) smallest = node;
+  visit(tree, (node: Nodes, _, parent: Parents | undefined) => {
+    if (isDrawn(node, parent) && holds(node, line)) smallest = node;
   });
   return smallest;
 }

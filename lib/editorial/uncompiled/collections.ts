@@ -23,6 +23,7 @@ export const allEventData = documents.EventData;
 export const allFactFiles = documents.FactFile;
 export const allSourceFiles = documents.SourceFile;
 export const allChartData = documents.ChartData;
+export const allLinkReports = documents.LinkReport;
 export const allRedirectFiles = documents.RedirectFile;
 export const allNoticeFiles = documents.NoticeFile;
 export const allPlaceFiles = documents.PlaceFile;

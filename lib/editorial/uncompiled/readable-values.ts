@@ -1,7 +1,8 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { type KindName, kinds } from "#lib/content/schema/kinds.ts";
-import { type ContentFile, readContentFile, readContentFolder } from "../content-file.ts";
+import type { ContentFile } from "../content-file.ts";
+import { readContentFile, readContentFolder } from "../content-folder.ts";
 import { perFile } from "../per-file.ts";
 
 /** The folders that documents are read from. */

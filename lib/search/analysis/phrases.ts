@@ -1,5 +1,4 @@
-import { fold } from "./fold.ts";
-import { type Unit, unitsOf } from "./units.ts";
+import { type ReadName, type Unit, unitsOfName } from "./units.ts";
 
 /** Words and names that mean one thing, whatever the language. */
 export type Concept = {
@@ -27,12 +26,12 @@ export type PhraseFinder = {
 };
 
 /** Makes the function that finds the names of concepts in a text, however they overlap. */
-export function createPhraseFinder(concepts: readonly Concept[]): PhraseFinder {
+export function createPhraseFinder(concepts: readonly Concept[], readName: ReadName = unitsOfName): PhraseFinder {
   const root = newNode();
   for (const concept of concepts)
     for (const name of concept.names) {
       let node = root;
-      for (const { key } of unitsOf(fold(name))) {
+      for (const { key } of readName(name)) {
         const next = node.next.get(key) ?? newNode();
         node.next.set(key, next);
         node = next;

@@ -2,7 +2,7 @@ import { fold } from "./fold.ts";
 import type { Concept, PhraseFinder } from "./phrases.ts";
 import { type Span, spansOf } from "./spans.ts";
 import { bigramsOf, chineseWords } from "./terms.ts";
-import { type Unit, unitsOf } from "./units.ts";
+import { type ReadName, type Unit, unitsOf, unitsOfName } from "./units.ts";
 
 /** One way to look for a part of a question: all of these terms, worth so much. */
 export type Alternative = { terms: readonly string[]; weight: number };
@@ -85,8 +85,8 @@ export const ignoredKeys = (words: readonly string[]): ReadonlySet<string> =>
   new Set(words.map((word) => keyOfUnits(unitsOf(fold(word)))));
 
 /** By which a name is compared with a question: its units, whatever stands between them. */
-export const keyOf = (name: string, ignored: ReadonlySet<string>): string =>
-  keyOfUnits(unitsOf(fold(name)).filter(({ key }) => !ignored.has(key)));
+export const keyOf = (name: string, ignored: ReadonlySet<string>, readName: ReadName = unitsOfName): string =>
+  keyOfUnits(readName(name).filter(({ key }) => !ignored.has(key)));
 
 /** Takes a question apart; words without a meaning of their own are left out unless there is nothing else. */
 export function readQuestion(text: string, phrases: PhraseFinder, ignored: ReadonlySet<string>): Question {

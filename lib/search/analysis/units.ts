@@ -1,4 +1,5 @@
 import { stemmer } from "stemmer";
+import { fold } from "./fold.ts";
 
 /** The smallest part of a text that is compared: a word, or one Chinese character. */
 export type Unit = {
@@ -24,3 +25,19 @@ export const unitsOf = (folded: string): Unit[] =>
     const single = isHan.test(text);
     return { key: single ? text : stemOf(text), text, start: index, isHan: single };
   });
+
+/** Gives the units of a name. */
+export type ReadName = (name: string) => readonly Unit[];
+
+/** The units of a name, folded. */
+export const unitsOfName: ReadName = (name) => unitsOf(fold(name));
+
+/** As {@link unitsOfName}, for the time in which an index is loaded: every name is asked for several times then. */
+export function rememberingNames(): ReadName {
+  const known = new Map<string, readonly Unit[]>();
+  return (name) => {
+    const units = known.get(name) ?? unitsOfName(name);
+    known.set(name, units);
+    return units;
+  };
+}

@@ -15,16 +15,24 @@ const leastShare = 0.5;
 /** Facts whose labels are read; the best ones rank among the first. */
 const mostRead = 12;
 
+type Said = { units: Set<number>; isLiteral: boolean };
+
 /** The units of a label that a part of a question says: by a name it has, or word by word. */
-function saidBy({ concepts, text }: Part, units: readonly Unit[], { reader }: Asked["engine"]): Set<number> {
-  const said = new Set<number>();
+function saidBy({ concepts, text }: Part, units: readonly Unit[], { reader }: Asked["engine"]): Said {
+  const said: Said = { units: new Set(), isLiteral: false };
   for (const at of units.keys())
-    for (const { concept, length } of reader.phrases.matchesAt(units, at))
-      if (concepts.includes(concept)) for (let each = 0; each < length; each++) said.add(at + each);
-  const keys = unitsOf(text).map(({ key }) => key);
-  const places = keys.map((key) => units.findIndex((unit) => unit.key === key));
-  if (places.every((at) => at >= 0)) for (const at of places) said.add(at);
-  return said;
+    for (const { concept, length } of reader.phrases.matchesAt(units, at)) {
+      if (!concepts.includes(concept)) continue;
+      for (let each = 0; each < length; each++) said.units.add(at + each);
+      said.isLiteral ||= concept.isExact;
+    }
+  const own = unitsOf(text);
+  const places = own.map(({ key }) => units.findIndex((unit) => unit.key === key));
+  // A character alone says little, a word of another language much.
+  said.isLiteral ||= own.some(({ isHan, key }, at) => !isHan && !reader.ignored.has(key) && (places[at] ?? -1) >= 0);
+  if (places.some((at) => at < 0)) return said;
+  for (const at of places) said.units.add(at);
+  return { ...said, isLiteral: true };
 }
 
 /** What a label is about is no part of what it says of it. */
@@ -40,9 +48,10 @@ function subjectOf(units: readonly Unit[], { reader }: Asked["engine"]): Set<num
 function shareOf(label: string, parts: readonly Part[], { engine }: Asked): number {
   const units = unitsOf(fold(label));
   const saidByPart = parts.map((part) => saidBy(part, units, engine));
-  if (saidByPart.some((said) => said.size === 0)) return 0;
+  // A label that says the same in other words only is likely about something near it.
+  if (saidByPart.some((said) => said.units.size === 0) || !saidByPart.some(({ isLiteral }) => isLiteral)) return 0;
   const subject = subjectOf(units, engine);
-  const said = new Set(saidByPart.flatMap((each) => [...each]).filter((at) => !subject.has(at)));
+  const said = new Set(saidByPart.flatMap((each) => [...each.units]).filter((at) => !subject.has(at)));
   const telling = units.filter(({ key }, at) => !subject.has(at) && (said.has(at) || !engine.reader.ignored.has(key)));
   return telling.length === 0 ? 0 : said.size / telling.length;
 }

@@ -68,10 +68,11 @@ export const placeAnswer: AnswerMaker = (asked): Answer | undefined => {
   const t = translator(locale);
   const city = cityNamed(place, named.name);
   const placeName = localText(place.names, locale);
-  const name = city ? t("finder.inPlace", { city: localText(city.names, locale), place: placeName }) : placeName;
+  const inSentence = place.article ? t("search.answer.the", { place: placeName }) : placeName;
+  const name = city ? t("finder.inPlace", { city: localText(city.names, locale), place: inSentence }) : inSentence;
   const page = { path: `${addressPrefix}${named.slug}`, title: placeName };
   if ("parts" in answer)
-    return { kind: "place", text: t("search.answer.parts", { place: placeName }), details: [], page, sources: [] };
+    return { kind: "place", text: t("search.answer.parts", { place: inSentence }), details: [], page, sources: [] };
   const { responsible, unit, cityUnits } = answer;
   const units = [unit, ...cityUnits.filter(({ city: its }) => its.en === city?.names.en)];
   return {

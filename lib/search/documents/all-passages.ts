@@ -10,6 +10,7 @@ import { institutionPassages, pagePassages, schemePassages } from "./pages.ts";
 import { placePassages } from "./places.ts";
 import type { ProsePassage } from "./prose-passages.ts";
 import { termPassages } from "./terms.ts";
+import { inBothScripts } from "./texts.ts";
 import { universityPassages } from "./universities.ts";
 
 /** Makers of prose, in the order in which a fact that several pages state is best looked up. */
@@ -29,7 +30,7 @@ const withoutFacts = ({ facts: _, ...passage }: ProsePassage): Passage => passag
 
 /** What stands for one of its names in content/search.yaml is a name of it too. */
 function withSynonyms(passage: Passage): Passage {
-  if (!passage.onlyByName) return passage;
+  if (!passage.onlyByName || passage.kind === "term") return passage;
   const names = new Set(passage.names?.map((name) => fold(name)));
   const groups = searchWords.same.filter((group) => group.some((word) => names.has(fold(word))));
   return groups.length === 0 ? passage : { ...passage, aliases: [...(passage.aliases ?? []), ...groups.flat()] };
@@ -40,6 +41,12 @@ const withExtraNames = (passage: Passage): Passage => {
   return extra.length === 0 ? passage : { ...passage, names: [...(passage.names ?? []), ...extra] };
 };
 
+const nameInBothScripts = (passage: Passage): Passage => ({
+  ...passage,
+  ...(passage.names ? { names: inBothScripts(passage.names) } : {}),
+  ...(passage.aliases ? { aliases: inBothScripts(passage.aliases) } : {}),
+});
+
 /** Everything that the portal says, cut into passages. */
 export function allPassages(): Passage[] {
   const prose = proseMakers.flatMap((make) => make());
@@ -49,5 +56,5 @@ export function allPassages(): Passage[] {
     ...[...prose.map(withoutFacts), ...others].map(withExtraNames).map(withSynonyms),
     ...factPassages(prose),
     ...madePagePassages(covered),
-  ];
+  ].map(nameInBothScripts);
 }

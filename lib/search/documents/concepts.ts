@@ -9,7 +9,7 @@ import type { Concept } from "../analysis/phrases.ts";
 import { audienceConcept, intentConcept } from "../concept-ids.ts";
 import { namesOfPlace } from "./places.ts";
 import { namesOfTerm } from "./terms.ts";
-import { wordings } from "./texts.ts";
+import { inBothScripts, wordings } from "./texts.ts";
 
 const shown: ReadonlySet<string> = new Set(termCategories);
 
@@ -81,16 +81,16 @@ function merged(concepts: readonly Concept[]): Concept[] {
 const near = (): Concept[] => [
   ...Object.entries(searchWords.intents).map(([intent, names]) => ({
     id: intentConcept(intent),
-    names,
+    names: inBothScripts(names),
     isExact: false,
   })),
   ...Object.entries(searchWords.audiences).map(([audience, names]) => ({
     id: audienceConcept(audience),
-    names,
+    names: inBothScripts(names),
     isExact: false,
     isSilent: true,
   })),
-  ...searchWords.same.map((names, index) => ({ id: `§same-${index}`, names, isExact: false })),
+  ...searchWords.same.map((names, index) => ({ id: `§same-${index}`, names: inBothScripts(names), isExact: false })),
 ];
 
 /** Everything that has names in several languages, or several words in one. */

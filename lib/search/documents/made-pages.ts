@@ -23,6 +23,7 @@ const summaries: Record<string, Summary> = {
   "/schemes/check": (t) => t("checkPage.summary"),
   "/news": (t) => t("news.summary"),
   "/events": (t) => t("events.summary"),
+  "/newsletters": (t) => t("newsletter.summary"),
   "/statistics": (t) => t("statistics.summary"),
   "/glossary": (t) => t("glossary.summary"),
   "/sources": (t) => t("sources.summary"),
@@ -35,8 +36,8 @@ const titleOf = ({ path, title }: PublicPage, locale: Locale): string =>
     ? translator(locale)("universities.titleOf", { place: title(locale) })
     : title(locale);
 
-/** These pages show every scheme, though they name none in their text. */
-const listsSchemes: ReadonlySet<string> = new Set(["/schemes", "/schemes/compare"]);
+/** This page shows every scheme, though it names none in its text. */
+const comparison = "/schemes/compare";
 
 const schemeNames = [...schemes.values()].flatMap(({ shortNames, abbreviation }) => wordings(shortNames, abbreviation));
 
@@ -54,6 +55,6 @@ export const madePagePassages = (covered: ReadonlySet<string>): Passage[] =>
         title,
         text,
         names: wordings(title, ...(searchWords.pages[path] ?? [])),
-        words: listsSchemes.has(path) ? schemeNames : [],
+        words: path === comparison ? schemeNames : [],
       };
     });

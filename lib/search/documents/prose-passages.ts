@@ -7,6 +7,9 @@ import { type SectionText, sectionText } from "./section-text.ts";
 type ReadSection = SectionText & { id: string | undefined; title: string; depth: number };
 type Edition = { locale: Locale; title: string; summary: string; sections: ReadSection[] };
 
+/** By convention the sections that tell of changes have these ids. */
+const past: ReadonlySet<string> = new Set(["what-changed-in-the-fees", "what-has-changed", "history"]);
+
 /** What stands before the first heading. */
 const introduction = "intro";
 
@@ -61,6 +64,7 @@ export function prosePassages(folder: string, { scheme, ...page }: Page): ProseP
         anchor: id,
         kind: page.kind,
         ...(page.audience ? { audience: page.audience } : {}),
+        ...(past.has(id) ? { isPast: true } : {}),
         ...(page.date ? { date: page.date } : {}),
         title,
         heading: textsOf(editions, (edition) => sectionIn(edition, id)?.title),

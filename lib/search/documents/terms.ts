@@ -8,9 +8,13 @@ import { inEach, wordings, written } from "./texts.ts";
 /** What readers look up is called otherwise in brackets: `Deposit (rental)`, `住房公积金（不同制度）`. */
 const withoutRemarks = (name: string) => name.replace(/\s*[（(][^）)]*[）)]/g, "").replace(/[《》「」]/g, "");
 
-/** Every name of a term: official, short, and those used on the Mainland. */
-export const namesOfTerm = ({ names, abbreviation, mainlandUsage }: (typeof terms)[number]): string[] =>
-  wordings(names, ...(abbreviation?.split(" / ") ?? []), ...(mainlandUsage?.split("／") ?? [])).map(withoutRemarks);
+/** Every name of a term: official, short, and those used on the Mainland; of an office these name its city only. */
+export const namesOfTerm = ({ category, names, abbreviation, mainlandUsage }: (typeof terms)[number]): string[] =>
+  wordings(
+    names,
+    ...(abbreviation?.split(" / ") ?? []),
+    ...(category === "office" ? [] : (mainlandUsage?.split("／") ?? [])),
+  ).map(withoutRemarks);
 
 const shown: ReadonlySet<string> = new Set(termCategories);
 

@@ -1,3 +1,4 @@
+import { simplify } from "#lib/content/glossary.ts";
 import { localText } from "#lib/content/localize.ts";
 import { partsOf } from "#lib/content/schema/phrase.ts";
 import { factById, latestPoint } from "#lib/facts/facts.ts";
@@ -27,6 +28,11 @@ export const wordings = (...names: readonly (Written | string | null | undefined
       typeof name === "string" ? [name] : Object.values(name ?? {}).filter((each) => each !== undefined),
     ),
   ),
+];
+
+/** Names, each with the word that stands for it in derived text: whoever types either finds the same. */
+export const inBothScripts = (names: readonly string[]): string[] => [
+  ...new Set(names.flatMap((name) => [name, simplify(name)])),
 ];
 
 /** The value of a fact as a page prints it. */

@@ -24,6 +24,6 @@ export const fields: readonly Field[] = [
   { weight: 2.5, lengthMatters: 0.3, isName: true, texts: (passage) => (isWhole(passage) ? {} : passage.title) },
   { weight: 4, lengthMatters: 0.3, isName: false, texts: ({ heading = {} }) => heading },
   { weight: 1.5, lengthMatters: 0.3, isName: false, texts: ({ above = {} }) => above },
-  { weight: 1.5, lengthMatters: 0, isName: false, texts: ({ words }) => listed(words) },
+  { weight: 1, lengthMatters: 0, isName: false, texts: ({ words }) => listed(words) },
   { weight: 1, lengthMatters: 0.7, isName: false, texts: ({ text }) => text },
 ];

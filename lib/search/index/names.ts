@@ -1,6 +1,6 @@
 import type { Concept } from "../analysis/phrases.ts";
 import { createPhraseFinder } from "../analysis/phrases.ts";
-import type { Unit } from "../analysis/units.ts";
+import type { ReadName, Unit } from "../analysis/units.ts";
 import type { Passage } from "../passage.ts";
 
 export type Names = {
@@ -9,7 +9,7 @@ export type Names = {
 };
 
 /** Makes what finds the names of things in a question. */
-export function createNames(passages: readonly Passage[]): Names {
+export function createNames(passages: readonly Passage[], readName: ReadName): Names {
   const byId = new Map<string, Passage>();
   const concepts = passages.flatMap((passage, index): Concept[] => {
     const names = [...(passage.names ?? []), ...(passage.aliases ?? [])];
@@ -17,7 +17,7 @@ export function createNames(passages: readonly Passage[]): Names {
     byId.set(String(index), passage);
     return [{ id: String(index), names, isExact: true }];
   });
-  const phrases = createPhraseFinder(concepts);
+  const phrases = createPhraseFinder(concepts, readName);
   return {
     namedIn: (units) =>
       new Set(

@@ -1,0 +1,93 @@
+import type { Saying } from "../words/words.ts";
+
+type Kind = Saying<"bare-figure">;
+
+const months =
+  "(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)";
+/** Figures by how they are written, from the surest to the vaguest; what one has taken, the next leaves alone. */
+const patterns: readonly (readonly [RegExp, Kind])[] = [
+  [
+    /(?:HK\$|US\$|NT\$|A\$|RMB|HKD|USD|CNY|[$€£¥￥])\s?\d[\d,.\s]*\d|(?:HK\$|US\$|NT\$|A\$|RMB|HKD|USD|CNY|[$€£¥￥])\s?\d/g,
+    "money",
+  ],
+  [
+    /\d[\d,.]*\s?(?:(?:thousand|million|billion|bn|m|k)\s)?(?:Hong Kong dollars|dollars|renminbi|yuan|euros?|pounds)\b/gi,
+    "money",
+  ],
+  [/\d[\d,.]*\s?[萬億千百]*\s?(?:多)?(?:港元|港幣|美元|人民幣|歐元|英鎊|元)/g, "money"],
+  [/\d[\d,.]*\s?(?:%|％|per ?cent\b|percentage points?\b)/gi, "percent"],
+  [/百分之\d[\d.]*/g, "percent"],
+  [
+    new RegExp(
+      `\\b\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${months}\\b(?:,? \\d{4})?|\\b${months} \\d{1,2}(?:st|nd|rd|th)?\\b(?:,? \\d{4})?|\\b${months} \\d{4}\\b`,
+      "g",
+    ),
+    "date",
+  ],
+  [/\d{4}年\d{1,2}月(?:\d{1,2}日)?|\d{1,2}月\d{1,2}日/g, "date"],
+  [/\b\d{4}-\d{2}-\d{2}\b|\b\d{1,2}\/\d{1,2}\/\d{2,4}\b/g, "date"],
+  [/\d[\d,.]*\s?(?:thousand|million|billion|trillion)\b/gi, "large"],
+  [/\d[\d,.]*\s?[多餘]?[萬億]/g, "large"],
+  [/(?<![\d.])\d{1,3}(?:[,\u00a0\u202f]\d{3})+(?!\d)/g, "large"],
+];
+
+const numerals = "[一二兩三四五六七八九十百千零〇萬億]";
+
+/** Figures in words: a sentence may state them so, if it cites the fact. */
+const inWords: readonly (readonly [RegExp, Kind])[] = [
+  [
+    /\b(?:(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty|hundred|thousand|million|billion)[ -]?)+(?:hong kong |us )?dollars?\b/gi,
+    "money",
+  ],
+  [new RegExp(`${numerals}+多?(?:港元|美元|元(?!素|旦|朗|老|件|宇|首|年|月))`, "g"), "money"],
+  [
+    /\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty|hundred)(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))? per ?cent\b/gi,
+    "percent",
+  ],
+  [new RegExp(`百分之${numerals}+`, "g"), "percent"],
+  [
+    /\b(?:(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty|hundred|several|many)[ -]?)+(?:thousand|million|billion)\b(?! dollars)/gi,
+    "large",
+  ],
+  [/[二三四五六七八九兩數幾]?[十百]*[二三四五六七八九兩數幾十百][多餘]?[萬億](?![一元])/g, "large"],
+];
+
+/** What is written in digits and is no figure: years, times, numbers to call, names of forms and lines. */
+const innocent: readonly RegExp[] = [
+  /\+\d[\d ]{5,}\d/g,
+  /\b\d{4}[ -]\d{4}\b/g,
+  /\b(?:999|112|992|110|119|120|1823|18222|183\d{3,4}|187\d{3})\b/g,
+  /(?<!\d)(?:1[89]|20)\d\d(?:[–\-/／至](?:(?:19|20)?\d\d))?(?!\d)年?(?:度)?/g,
+  /\b\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?/gi,
+  /\b24[- ]?(?:hours?\b|\/7)|24小時/gi,
+  /\b\d+(?:st|nd|rd|th)\b|第\d+/g,
+  /(?:\b(?:form|forms|room|flat|floor|block|chapter|cap|no|nos|article|section|schedule|paragraph|line|route|routes|exit|gate|counter|class|type|category|annex|appendix|scale|page|version|level|tier|phase|part|step|question|ISO|paper|Article|unit|shop|suite|code)\.?\s+)\d+[A-Z]?\b/gi,
+  /[A-Za-z][A-Za-z.&-]*\d+[A-Za-z0-9-]*|\d+[A-Za-z]{1,3}\b(?!\w)|\d+-[A-Za-z]+/g,
+  /\d+(?:樓|室|號|字樓|座|期|章|條|款|段|頁|表格|號線|號碼)/g,
+  /\d+(?:\.\d+)+\.\d+/g,
+  /\b(?:Global|Fortune|Forbes|Hurun(?: China)?|China|World|S&P|Top) \d+|\d+強/g,
+];
+
+/** Above this, a count is a figure; below, it is a word of the sentence. */
+const most = 12;
+
+export type BareFigure = { index: number; text: string; kind: Kind; inWords: boolean };
+
+const blank = (text: string) => " ".repeat(text.length);
+
+/** The figures that a sentence states itself. */
+export function bareFiguresIn(text: string): BareFigure[] {
+  if (!/\d|百分|cent\b|dollar|thousand|illion|[萬億元]/i.test(text)) return [];
+  const found: BareFigure[] = [];
+  let rest = text;
+  for (const [number, [pattern, kind]] of [...patterns, ...inWords].entries())
+    rest = rest.replace(pattern, (match: string, ...more: unknown[]) => {
+      const index = more.find((each) => typeof each === "number") as number;
+      found.push({ index, text: match.trim(), kind, inWords: number >= patterns.length });
+      return blank(match);
+    });
+  for (const pattern of innocent) rest = rest.replace(pattern, blank);
+  for (const { 0: match, index } of rest.matchAll(/(?<![\d.])\d+(?:\.\d+)?(?![\d])/g))
+    if (Number(match) > most) found.push({ index, text: match, kind: "count", inWords: false });
+  return found.sort((a, b) => a.index - b.index);
+}

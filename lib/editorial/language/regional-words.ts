@@ -1,0 +1,64 @@
+/** Words of other places, with the word of Hong Kong. Only what cannot mean anything else stands here. */
+const written = {
+  taiwan: `
+    軟體=軟件 硬體=硬件 韌體=韌件 網路=網絡 網際網路=互聯網 人工智慧=人工智能 智慧型手機=智能手機 行動電話=流動電話
+    行動裝置=流動裝置 行動支付=流動支付 行動應用程式=流動應用程式 筆記型電腦=手提電腦 印表機=打印機 隨身碟=USB儲存裝置
+    部落格=網誌 簡訊=短訊 計程車=的士 捷運=港鐵 腳踏車=單車 便利商店=便利店 志工=義工 雷射=激光 奈米=納米
+    積體電路=集成電路 智慧財產=知識產權 著作權=版權 身分證字號=身份證號碼 打工度假=工作假期 外籍幫傭=外籍家庭傭工
+    客製化=度身訂造 新創企業=初創企業 新創公司=初創公司 電扶梯=扶手電梯 警察局=警署 宅配=速遞
+    紐西蘭=新西蘭 義大利=意大利 寮國=老撾 沙烏地阿拉伯=沙特阿拉伯 阿拉伯聯合大公國=阿拉伯聯合酋長國 克羅埃西亞=克羅地亞
+    馬爾地夫=馬爾代夫 奈及利亞=尼日利亞 肯亞=肯尼亞 杜拜=迪拜 坎培拉=堪培拉 萬那杜=瓦努阿圖
+    數位化=數碼化 數位轉型=數碼轉型 數位經濟=數碼經濟 數位科技=數碼科技 數位平台=數碼平台 數位貨幣=數碼貨幣
+    數位服務=數碼服務 線上申請=網上申請 線上服務=網上服務 線上付款=網上付款 公尺=米 計畫=計劃`,
+  mainland: `
+    移動電話=流動電話 移動支付=流動支付 移動應用=流動應用 筆記本電腦=手提電腦 智能手機應用=流動應用程式 服務器=伺服器
+    文件夾=資料夾 鼠標=滑鼠 光盤=光碟 攝像頭=鏡頭 鏈接=連結 視頻=影片 短信=短訊 博客=網誌 因特網=互聯網
+    出租車=的士 公交車=巴士 自行車=單車 摩托車=電單車 駕照=駕駛執照 集裝箱=貨櫃 快遞=速遞 塑料=塑膠 芯片=晶片 硅谷=矽谷
+    幼兒園=幼稚園 急診=急症 急救車=救護車 藥店=藥房 衛生間=洗手間 衞生間=洗手間 志願者=義工 自動取款機=櫃員機 取款機=櫃員機
+    房貸=按揭 量身定制=度身訂造 聯繫方式=聯絡方法 聯系方式=聯絡方法 上傳=上載 舊金山=三藩市 文萊=汶萊 香港移民局=入境事務處
+    網約車=網約車輛 打工度假計劃=工作假期計劃`,
+};
+
+/** Words that need a look at their neighbours: 辦公車輛 is no bus, 外國語言 is no Mandarin. */
+const inContext: readonly (readonly [RegExp, string, Region])[] = [
+  [/(?<!辦)公車(?!輛)/g, "巴士", "taiwan"],
+  [/(?<![外各中英美法德全本異他])國語(?!言|文)/g, "普通話", "taiwan"],
+  [/(?<!中國)(?<!中華)電信/g, "電訊", "mainland"],
+  [/(?<![洲亞歐美新])大陸(?!架|法|性|漂移)/g, "內地", "taiwan"],
+  [/(?<![提最])高校(?!園|長|舍|慶|服)/g, "大學", "mainland"],
+  [/(?<![大])小區(?!域|分)/g, "屋苑", "mainland"],
+  [/物業費(?!用)/g, "管理費", "mainland"],
+  [/搜索(?!及?拯救|隊|行動|令)/g, "搜尋", "mainland"],
+  [/登陸(?=網|系統|帳|賬|平台|頁)/g, "登入", "mainland"],
+  [/(?<![存現潛])在線(?=申請|服務|付款|繳|支付|查詢|填|預約|提交|辦理)/g, "網上", "mainland"],
+  [/(?<!個人)信息(?=技術|科技|化|系統|安全|中心|服務|平台)/g, "資訊", "mainland"],
+];
+
+export type Region = keyof typeof written;
+
+type RegionalWord = { index: number; word: string; local: string; region: Region };
+
+const pairs = (Object.entries(written) as [Region, string][]).flatMap(([region, words]) =>
+  words
+    .trim()
+    .split(/\s+/)
+    .map((pair) => {
+      const [word = "", local = ""] = pair.split("=");
+      return [word, { local, region }] as const;
+    }),
+);
+
+const byWord = new Map(pairs);
+const anyWord = new RegExp([...byWord.keys()].sort((a, b) => b.length - a.length).join("|"), "g");
+
+/** The words of a text that belong to another place, with those that Hong Kong says instead. */
+export function regionalWordsIn(text: string): RegionalWord[] {
+  const plain = [...text.matchAll(anyWord)].flatMap(({ 0: word, index }) => {
+    const found = byWord.get(word);
+    return found ? [{ index, word, ...found }] : [];
+  });
+  const others = inContext.flatMap(([pattern, local, region]) =>
+    [...text.matchAll(pattern)].map(({ 0: word, index }) => ({ index, word, local, region })),
+  );
+  return [...plain, ...others];
+}

@@ -1,0 +1,77 @@
+import hongKongVariants from "opencc-js/dict/HKVariants";
+import simplifiedToTraditional from "opencc-js/dict/STCharacters";
+import traditionalToSimplified from "opencc-js/dict/TSCharacters";
+
+function tableOf(dictionary: string): Map<string, string[]> {
+  const entries = dictionary.split("|").map((entry): [string, string[]] => {
+    const [from = "", ...to] = entry.split(" ");
+    return [from, to];
+  });
+  return new Map(entries);
+}
+
+const toTraditional = tableOf(simplifiedToTraditional);
+const toSimplified = tableOf(traditionalToSimplified);
+const hongKong = new Set([...tableOf(hongKongVariants).values()].flat());
+
+/** The characters of Big5 without its extensions: what traditional script is written with. */
+function readBig5(): Set<string> {
+  const bytes: number[] = [];
+  for (let lead = 0xa4; lead <= 0xf9; lead++)
+    for (let trail = 0x40; trail <= 0xfe; trail++) {
+      const isExtension =
+        (lead === 0xc6 && trail >= 0xa1) || lead === 0xc7 || lead === 0xc8 || (lead === 0xf9 && trail >= 0xd6);
+      if (!(trail > 0x7e && trail < 0xa1) && !isExtension) bytes.push(lead, trail);
+    }
+  return new Set(new TextDecoder("big5").decode(Uint8Array.from(bytes)));
+}
+
+let big5: Set<string> | undefined;
+
+function isInBig5(character: string): boolean {
+  big5 ??= readBig5();
+  return big5.has(character);
+}
+
+/** In Big5 as rare characters of their own; in our texts they are slips of the simplified script. */
+const slips = new Set("万与丰么价优体儿党厂听圣坏复夸庄异忏怀怜惊愿扑扰据机极构柜气洁洒离种确筑篱虫触赶适胜荐岭茧蚕吨");
+
+/** Not in Big5, and written in Hong Kong all the same. */
+const written = new Set("恒册秘");
+
+/** Whether a character belongs to simplified script alone. */
+export function isSimplifiedOnly(character: string): boolean {
+  const traditional = toTraditional.get(character);
+  if (traditional === undefined || traditional.includes(character) || toSimplified.has(character)) return false;
+  if (hongKong.has(character) || written.has(character)) return false;
+  return slips.has(character) || !isInBig5(character);
+}
+
+/** Whether a character belongs to traditional script alone. */
+export function isTraditionalOnly(character: string): boolean {
+  const forms = toSimplified.get(character);
+  return forms !== undefined && !forms.includes(character) && !toTraditional.has(character);
+}
+
+function runs(text: string, belongs: (character: string) => boolean): { text: string; index: number }[] {
+  const found: { text: string; index: number }[] = [];
+  let index = 0;
+  for (const character of text) {
+    const last = found.at(-1);
+    if (belongs(character)) {
+      if (last && last.index + last.text.length === index) last.text += character;
+      else found.push({ text: character, index });
+    }
+    index += character.length;
+  }
+  return found;
+}
+
+/** The stretches of a text that are in simplified script alone. */
+export const simplifiedIn = (text: string) => runs(text, isSimplifiedOnly);
+
+/** The stretches of a text that are in traditional script alone. */
+export const traditionalIn = (text: string) => runs(text, isTraditionalOnly);
+
+/** Whether a text holds any Chinese. */
+export const hasHan = (text: string): boolean => /\p{Script=Han}/u.test(text);

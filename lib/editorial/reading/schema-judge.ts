@@ -1,0 +1,164 @@
+import type { z } from "zod";
+import { dayHint, localeHint, partialDayHint } from "#lib/content/schema/common.ts";
+import { bracesHint } from "#lib/content/schema/phrase.ts";
+import { isLocale } from "#lib/locales/registry.ts";
+import type { ContentFile } from "../content-file.ts";
+import type { FileFinding } from "../rule.ts";
+import type { Term } from "../words/words.ts";
+import { knownKeys, nearest } from "./known-keys.ts";
+import { endOf, type Keys, placeOf, placeOfKey } from "./yaml-data.ts";
+
+export type Issue = z.core.$ZodIssue;
+
+/** The rules that put into words what a schema has to say. */
+export type SchemaRule = "unknown-key" | "missing-key" | "wrong-type" | "wrong-value" | "bad-date";
+
+/** What a schema has to say of a file, and which rule says it. */
+export type SchemaFinding = { [R in SchemaRule]: FileFinding<R> & { rule: R } }[SchemaRule];
+
+/** An issue of a schema, where in a file it lies, and what is written there. */
+export type Case = { file: ContentFile; root: unknown; path: Keys; issue: Issue };
+
+const nameOf = (path: Keys): string => path.map(String).join(".");
+
+const typeNames: Readonly<Record<string, Term["term"]>> = {
+  string: "text",
+  number: "number",
+  int: "wholeNumber",
+  boolean: "boolean",
+  array: "list",
+  object: "map",
+  record: "map",
+  null: "nothing",
+};
+
+const term = (type: string): Term => ({ term: typeNames[type] ?? "text" });
+
+const typeOf = (value: unknown): string =>
+  value === null ? "null" : Array.isArray(value) ? "array" : typeof value === "object" ? "object" : typeof value;
+
+/** What stands in a file under a path of keys. */
+const under = (value: unknown, path: Keys): unknown =>
+  path.reduce<unknown>((node, key) => (node as Record<PropertyKey, unknown> | null | undefined)?.[key], value);
+
+const keysUnder = ({ root }: Case, parent: Keys): string[] => {
+  const value = under(root, parent);
+  return typeof value === "object" && value !== null && !Array.isArray(value) ? Object.keys(value) : [];
+};
+
+function unknownKey(each: Case, parent: Keys, key: string): SchemaFinding {
+  const known = knownKeys(each.file.kind, parent);
+  const present = keysUnder(each, parent);
+  const missing = known.filter((name) => !present.includes(name));
+  const meant = nearest(key, missing);
+  const name = nameOf([...parent, key]);
+  const at = placeOfKey(each.file, [...parent, key]);
+  return meant === undefined
+    ? { rule: "unknown-key", say: "unknown", at, with: { name, known } }
+    : { rule: "unknown-key", say: "misspelt", at, with: { name, meant } };
+}
+
+/** Before what a missing key belongs: the next one, in the order of the schema, that is there, or the end of its map. */
+function gap(each: Case): number {
+  const parent = each.path.slice(0, -1);
+  const known = knownKeys(each.file.kind, parent);
+  const present = keysUnder(each, parent);
+  const next = known.slice(known.indexOf(String(each.path.at(-1))) + 1).find((key) => present.includes(key));
+  return next === undefined ? endOf(each.file, parent) : placeOfKey(each.file, [...parent, next]);
+}
+
+/** A required key may be missing because it is misspelt; maps of texts by locale take any key without a word. */
+function missingKey(each: Case, expected: string): SchemaFinding {
+  const parent = each.path.slice(0, -1);
+  const key = String(each.path.at(-1));
+  const known = knownKeys(each.file.kind, parent);
+  const wrong = keysUnder(each, parent).find((name) => !known.includes(name) && nearest(name, [key]) !== undefined);
+  if (wrong !== undefined) return unknownKey(each, parent, wrong);
+  const values = { name: nameOf(each.path), type: term(expected) };
+  return { rule: "missing-key", say: "missing", at: gap(each), with: values };
+}
+
+const emptyFile = ({ file }: Case): SchemaFinding => ({
+  rule: "missing-key",
+  say: file.body ? "frontMatter" : "nothing",
+  at: 0,
+  with: { known: knownKeys(file.kind, []) },
+});
+
+function wrongOption(each: Case, values: readonly unknown[]): SchemaFinding {
+  const { file, root, path } = each;
+  const input = under(root, path);
+  if (input === undefined) return missingKey(each, "string");
+  const options = values.map(String);
+  const name = nameOf(path);
+  const meant = nearest(String(input), options);
+  const at = placeOf(file, path);
+  return meant === undefined
+    ? { rule: "wrong-value", say: "option", at, with: { name, options } }
+    : { rule: "wrong-value", say: "misspelt", at, with: { name, meant } };
+}
+
+/** A key that nobody knows, in a map that takes a key for each locale. */
+const isStray = ({ file, path }: Case): boolean => {
+  const key = path.at(-1);
+  const known = knownKeys(file.kind, path.slice(0, -1));
+  return typeof key === "string" && known.length > 0 && !known.includes(key) && !isLocale(key);
+};
+
+function wrongType(each: Case, expected: string): SchemaFinding {
+  const { file, root, path } = each;
+  const input = under(root, path);
+  if (path.length === 0 && (input === undefined || input === null)) return emptyFile(each);
+  if (input === undefined) return missingKey(each, expected);
+  if (isStray(each)) return unknownKey(each, path.slice(0, -1), String(path.at(-1)));
+  const name = nameOf(path);
+  const at = placeOf(file, path);
+  if (input === null) return { rule: "missing-key", say: "empty", at, with: { name, type: term(expected) } };
+  const say = expected === "string" && typeof input !== "object" ? "quote" : "type";
+  return { rule: "wrong-type", say, at, with: { name, expected: term(expected), found: term(typeOf(input)) } };
+}
+
+const dateHints: readonly string[] = [dayHint, partialDayHint];
+
+function wrongValue({ file, path, issue }: Case): SchemaFinding {
+  const { message } = issue;
+  const name = nameOf(path);
+  const at = placeOf(file, path);
+  if (issue.code === "too_small" && issue.origin !== "number" && issue.minimum === 1)
+    return { rule: "missing-key", say: "empty", at, with: { name, type: term(issue.origin) } };
+  if (issue.code === "too_small" && message.startsWith("Too small"))
+    return { rule: "wrong-value", say: "small", at, with: { name, limit: String(issue.minimum) } };
+  if (issue.code === "too_big" && message.startsWith("Too big"))
+    return { rule: "wrong-value", say: "big", at, with: { name, limit: String(issue.maximum) } };
+  const rule = dateHints.includes(message) ? "bad-date" : "wrong-value";
+  const values = { name, hint: { hint: message } };
+  return rule === "bad-date" ? { rule, say: "format", at, with: values } : { rule, say: "value", at, with: values };
+}
+
+function custom(each: Case): SchemaFinding[] {
+  const { root, path, issue } = each;
+  const key = path.at(-1);
+  // What texts name in braces is a matter of parity, and reported there.
+  if (issue.message === bracesHint) return [];
+  if (issue.message === localeHint && typeof key === "string") return [unknownKey(each, path.slice(0, -1), key)];
+  return [under(root, path) === undefined && path.length > 0 ? missingKey(each, "object") : wrongValue(each)];
+}
+
+/** What an issue means for whoever wrote the file. */
+export function judge(each: Case): SchemaFinding[] {
+  const { issue, path } = each;
+  switch (issue.code) {
+    case "unrecognized_keys":
+      return issue.keys.map((key) => unknownKey(each, path, key));
+    case "invalid_type":
+      return [wrongType(each, issue.expected)];
+    case "invalid_value":
+      return [wrongOption(each, issue.values)];
+    case "invalid_union":
+      return [wrongOption(each, (issue as { options?: unknown[] }).options ?? [])];
+    case "custom":
+      return custom(each);
+    default:
+      return [wrongValue(each)];
+  }
+}

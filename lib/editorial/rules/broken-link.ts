@@ -1,0 +1,105 @@
+import remarkLintNoUndefinedReferences from "remark-lint-no-undefined-references";
+import { isLocale } from "#lib/locales/registry.ts";
+import { type ContentFile, folderOf } from "../content-file.ts";
+import type { ContentFolder } from "../content-folder.ts";
+import { kept } from "../kept.ts";
+import { parsedBody } from "../parsed-body.ts";
+import { addressOf, anchorsOf, contentAddresses, isAnswered } from "../reading/addresses.ts";
+import { appRoutes } from "../reading/app-routes.ts";
+import { type BodyLink, linksOf } from "../reading/body.ts";
+import { nearest } from "../reading/known-keys.ts";
+import { lint } from "../reading/lint.ts";
+import { redirectsIn } from "../reading/redirects.ts";
+import { placeOfKey, scalarsOf } from "../reading/yaml-data.ts";
+import { type Finding, folderRule } from "../rule.ts";
+
+type Found = Finding<"broken-link">[];
+
+const isOneAddress = (text: string) => /^[^\s@]+@[^\s@]+\.[a-z]{2,}$/i.test(text);
+
+/** Names that belong to no site, or only to the machine of whoever wrote the link. */
+const unreal = /^(localhost|127\.|0\.0\.0\.0|(.*\.)?example\.(com|org|net)$|(.*\.)?(test|invalid|local)$)/i;
+
+const judged = new Map<string, ReturnType<typeof judgeOutside>>();
+
+/** What is wrong with an address outside; the same addresses are met again and again. */
+function outside(url: string): ReturnType<typeof judgeOutside> {
+  if (!judged.has(url)) judged.set(url, judgeOutside(url));
+  return judged.get(url);
+}
+
+function judgeOutside(url: string): "malformed" | "scheme" | "unreal" | undefined {
+  if (/^mailto:/i.test(url)) return isOneAddress(url.slice(7).replace(/\?.*$/, "")) ? undefined : "malformed";
+  if (/^tel:/i.test(url)) return /^tel:\+?[\d-]{3,}$/i.test(url) ? undefined : "malformed";
+  if (!/^https?:/i.test(url)) return "scheme";
+  if (!/^https?:\/\/[^/]/i.test(url) || !URL.canParse(url) || /\s/.test(url)) return "malformed";
+  const { hostname } = new URL(url);
+  if (unreal.test(hostname)) return "unreal";
+  return /\.[a-z]{2,}$/i.test(hostname) || /\.xn--[a-z0-9-]+$/i.test(hostname) ? undefined : "malformed";
+}
+
+function inside(folder: ContentFolder, file: ContentFile, { url, at }: Pick<BodyLink, "url" | "at">): Found {
+  const [before = "", anchor] = url.split("#", 2);
+  const path = before.replace(/\?.*$/, "");
+  if (anchor === undefined && isAnswered(folder, path)) return [];
+  const say = (saying: Finding<"broken-link">["say"], values = {}): Found => [
+    { file, at, say: saying, with: { url, ...values } },
+  ];
+  const target = path === "" ? addressOf(folderOf(file.path)) : path;
+  if (path !== "") {
+    const [, first = ""] = path.split("/");
+    if (isLocale(first)) return say("locale", { meant: url.slice(first.length + 1) || "/" });
+    if (path !== "/" && path.endsWith("/")) return say("slash", { meant: path.slice(0, -1) });
+    if (!isAnswered(folder, path)) {
+      if (redirectsIn(folder).some(({ from }) => from === path)) return [];
+      const meant = nearest(path, [...contentAddresses(folder), ...appRoutes().pages]);
+      return meant === undefined ? say("page") : say("misspelt", { meant });
+    }
+  }
+  if (anchor === undefined || target === undefined) return [];
+  if (anchor === "") return say("anchor", { anchor });
+  const anchors = anchorsOf(folder, target);
+  if (anchors === undefined || anchors.includes(decodeURIComponent(anchor))) return [];
+  const meant = nearest(anchor, anchors);
+  return meant === undefined ? say("anchor", { anchor }) : say("misspeltAnchor", { anchor, meant });
+}
+
+function inLink(folder: ContentFolder, file: ContentFile, link: BodyLink): Found {
+  const url = link.url.trim();
+  if (url === "") return [{ file, at: link.at, say: "empty" }];
+  if (url.startsWith("#") || (url.startsWith("/") && !url.startsWith("//")))
+    return inside(folder, file, { ...link, url });
+  if (!/^[a-z][a-z0-9+.-]*:/i.test(url)) return [{ file, at: link.at, say: "relative", with: { url } }];
+  const wrong = outside(url);
+  return wrong === undefined ? [] : [{ file, at: link.at, say: wrong, with: { url } }];
+}
+
+/** Addresses of ours that data files name, as keys or as values. */
+const addressesIn = kept("addresses-in-data", (file): { url: string; at: number }[] => {
+  if (file.body || file.kind === "RedirectFile") return [];
+  const seen = new Set<string>();
+  return scalarsOf(file).flatMap(({ keys, value, at }) => {
+    const index = keys.findIndex((key) => typeof key === "string" && key.startsWith("/"));
+    const path = keys.slice(0, index + 1);
+    if (index >= 0 && !seen.has(path.join("\0"))) {
+      seen.add(path.join("\0"));
+      return [{ url: String(keys[index]), at: placeOfKey(file, path) }];
+    }
+    return typeof value === "string" && /^\/[a-z]\S*$/.test(value) ? [{ url: value, at }] : [];
+  });
+});
+
+/** `[text][name]` where nobody says what the name stands for: readers see the brackets. */
+const undefinedIn = kept("undefined-references", (file): number[] => {
+  const parsed = parsedBody(file);
+  return file.body && "tree" in parsed ? lint(remarkLintNoUndefinedReferences, file, parsed.tree) : [];
+});
+
+/** A link that leads nowhere: to a page, a section or a site that does not exist. */
+export const brokenLink = folderRule("broken-link", "error", (folder) =>
+  folder.files.flatMap((file) => [
+    ...linksOf(file).flatMap((link) => inLink(folder, file, link)),
+    ...addressesIn(file).flatMap((link) => inside(folder, file, link)),
+    ...undefinedIn(file).map((at) => ({ file, at, say: "undefined" as const })),
+  ]),
+);

@@ -1,0 +1,119 @@
+import { isProseComponent, type ProseComponent, proseComponents } from "#lib/content/mdx/prose-components.ts";
+import { factsNamedIn } from "#lib/content/schema/phrase.ts";
+import type { ContentFile } from "../content-file.ts";
+import type { ContentFolder } from "../content-folder.ts";
+import { kept } from "../kept.ts";
+import { type Figure, figuresIn, numbersInWords } from "../language/figures.ts";
+import { chinese, english } from "../languages.ts";
+import { attributeOf, bodyOf } from "../reading/body.ts";
+import { definitionsIn } from "../reading/definitions.ts";
+import { pairsIn, perPair } from "../reading/editions.ts";
+import { type Item, type Surplus, surplusIn, withoutSlips } from "../reading/parity.ts";
+import { placeInPassage } from "../reading/passages.ts";
+import { dataTextsOf } from "../reading/yaml-data.ts";
+import { type FileFinding, type Finding, folderRule } from "../rule.ts";
+
+/** Facts and components: what is drawn from data has to be drawn in both languages; a note is text. */
+const elementsOf = kept("element-items", (file): Item[] =>
+  bodyOf(file).elements.flatMap((element) => {
+    const named = attributeOf(element, "id") ?? attributeOf(element, "of") ?? attributeOf(element, "kind");
+    const { name, section, block, at } = element;
+    if (proseComponents[name as ProseComponent]?.children) return [];
+    return [{ key: named ? `${name} ${String(named.value)}` : name, section, block, at: named?.at ?? at }];
+  }),
+);
+
+/** Whether something is misspelt: that has been reported, and is no difference between the languages. */
+function isSlip(folder: ContentFolder, { key }: Item): boolean {
+  const [name = "", id = ""] = key.split(" ");
+  if (!isProseComponent(name)) return true;
+  const { fact, office } = definitionsIn(folder);
+  if (name === "Fact" || name === "Cite") return !fact.byId.has(id);
+  return name === "OfficeContact" && !office.byId.has(id);
+}
+
+/** Figures of prose that stand in digits. */
+const figureItems = kept("figure-items", (file): (Item & { value: number })[] =>
+  bodyOf(file).texts.flatMap(({ value, at, end, section, block }) =>
+    figuresIn(value).map((figure) => {
+      const passage = { locale: "", text: value, at, end, keys: [] };
+      const place = placeInPassage(file, passage, figure.index, figure.text.length);
+      return { key: String(figure.value), value: figure.value, at: place, section, block };
+    }),
+  ),
+);
+
+const sectionText = (file: ContentFile, index: number) =>
+  bodyOf(file)
+    .blocks.filter(({ section }) => section === index)
+    .map(({ text }) => text)
+    .join("\n");
+
+/** A figure that the other language has in words is no difference. */
+function isInWords({ item, has, section }: Surplus, pair: { english: ContentFile; chinese: ContentFile }): boolean {
+  const other = pair[has === "english" ? "chinese" : "english"];
+  const index = bodyOf(other).sections.findIndex(({ id }) => id === section);
+  const text = sectionText(other, index);
+  return numbersInWords(text).has(Number(item.key)) || figuresIn(text).some(({ value }) => String(value) === item.key);
+}
+
+const sayings = (prefix: "fact" | "figure", { missing, has }: Surplus) =>
+  has === "english"
+    ? (`${prefix}${missing ? "MissingInChinese" : "OnlyInEnglish"}` as const)
+    : (`${prefix}${missing ? "MissingInEnglish" : "OnlyInChinese"}` as const);
+
+const elementSurplus = perPair((pair) => surplusIn(pair, elementsOf));
+
+const figureSurplus = perPair((pair) => surplusIn(pair, figureItems).filter((surplus) => !isInWords(surplus, pair)));
+
+const inPages = (folder: ContentFolder): Finding<"figure-parity">[] =>
+  pairsIn(folder).flatMap((pair) => {
+    const facts = withoutSlips(elementSurplus(pair), (item) => isSlip(folder, item));
+    const figures = figureSurplus(pair);
+    const found =
+      (prefix: "fact" | "figure") =>
+      (surplus: Surplus): Finding<"figure-parity"> => ({
+        file: surplus.file,
+        at: surplus.at,
+        say: sayings(prefix, surplus),
+        with: { item: surplus.item.key, section: surplus.section },
+      });
+    return [...facts.map(found("fact")), ...figures.map(found("figure"))];
+  });
+
+const differing = (a: readonly string[], b: readonly string[]) => [
+  ...a.filter((id) => !b.includes(id)),
+  ...b.filter((id) => !a.includes(id)),
+];
+
+const lacks = (figures: readonly Figure[], text: string): Figure | undefined => {
+  const values = new Set(figuresIn(text).map(({ value }) => value));
+  const words = numbersInWords(text);
+  return figures.find(({ value }) => !values.has(value) && !words.has(value));
+};
+
+/** Each language has its own names; what one of them counts the other may describe. */
+const isName = (keys: readonly (string | number)[]) => ["names", "shortNames"].includes(String(keys.at(-1)));
+
+/** The texts of data files, each beside its translation. */
+const inData = kept("rule figure-parity", (file): FileFinding<"figure-parity">[] =>
+  dataTextsOf(file).flatMap(({ keys, texts }): FileFinding<"figure-parity">[] => {
+    if (isName(keys)) return [];
+    const [en, zh] = [texts[english], texts[chinese]];
+    if (!en || !zh) return [];
+    const [first, second] = [String(en.value), String(zh.value)];
+    const facts = differing(factsNamedIn(first), factsNamedIn(second));
+    if (facts.length > 0) return [{ at: zh.at, say: "braces", with: { facts } }];
+    const inEnglish = lacks(figuresIn(first), second);
+    const inChinese = lacks(figuresIn(second), first);
+    const figure = inChinese ?? inEnglish;
+    if (!figure) return [];
+    return [{ at: zh.at, say: "texts", with: { figures: [inEnglish, inChinese].flatMap((each) => each?.text ?? []) } }];
+  }),
+);
+
+/** The same facts, components and figures in both languages. */
+export const figureParity = folderRule("figure-parity", "error", (folder) => [
+  ...inPages(folder),
+  ...folder.files.flatMap((file) => (file.body ? [] : inData(file).map((finding) => ({ ...finding, file })))),
+]);

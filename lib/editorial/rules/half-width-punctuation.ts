@@ -1,0 +1,75 @@
+import type { ContentFile } from "../content-file.ts";
+import { chinese, simplified } from "../languages.ts";
+import { type Passage, passagesOf, placeInPassage } from "../reading/passages.ts";
+import { type FileFinding, fileRule } from "../rule.ts";
+
+const wide: Record<string, string> = {
+  ",": "，",
+  ";": "；",
+  ":": "：",
+  "!": "！",
+  "?": "？",
+  ".": "。",
+  "(": "（",
+  ")": "）",
+  '"': "「」",
+  "“": "「",
+  "”": "」",
+  "...": "……",
+};
+
+/** Half-width marks beside Chinese. Between digits and inside Latin words they are right as they are. */
+const marks: readonly RegExp[] = [
+  /(?<=[\p{Script=Han}」』）》〉])[ \t]*[,;:!?](?!\/\/)/gu,
+  /[,;:!?](?=[ \t]*[\p{Script=Han}「『（《〈])/gu,
+  /(?<=\p{Script=Han})\.(?![\w.])/gu,
+  /(?<=\p{Script=Han})\.\.\.+/gu,
+  /(?<=[\p{Script=Han}」』）》])[ \t]*\(|\((?=[ \t]*\p{Script=Han})/gu,
+  /(?<=\p{Script=Han})[ \t]*\)|\)(?=[ \t]*[\p{Script=Han}，。；：、])/gu,
+  /(?<=\p{Script=Han})["“”]|["“”](?=\p{Script=Han})/gu,
+  /^[,;!?](?=\s*$)/gu,
+];
+
+const wideLetters = /[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]+/u;
+
+/** Quotation marks are those of the script: 「」 in traditional, “” in simplified. */
+const isOwnMark = (mark: string, locale: string) => locale === simplified && (mark === "“" || mark === "”");
+
+function inPassage(file: ContentFile, passage: Passage): FileFinding<"half-width-punctuation">[] {
+  const { text, locale } = passage;
+  const places = new Map<number, string>();
+  for (const pattern of marks)
+    for (const { 0: match, index } of text.matchAll(pattern)) {
+      const mark = match.trim();
+      if (!isOwnMark(mark, locale)) places.set(index + match.indexOf(mark), mark);
+    }
+  const [first] = [...places].sort(([a], [b]) => a - b);
+  const letters = wideLetters.exec(text);
+  return [
+    ...(first
+      ? [
+          {
+            at: placeInPassage(file, passage, first[0], first[1].length),
+            say: "mark" as const,
+            with: { mark: first[1], wide: wide[first[1]] ?? "" },
+          },
+        ]
+      : []),
+    ...(letters
+      ? [
+          {
+            at: placeInPassage(file, passage, letters.index, letters[0].length),
+            say: "letters" as const,
+            with: { letters: letters[0] },
+          },
+        ]
+      : []),
+  ];
+}
+
+/** Marks and letters in the width of the other script. */
+export const halfWidthPunctuation = fileRule("half-width-punctuation", "warning", (file) =>
+  passagesOf(file).flatMap((passage) =>
+    passage.locale === chinese || passage.locale === simplified ? inPassage(file, passage) : [],
+  ),
+);

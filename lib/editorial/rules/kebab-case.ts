@@ -1,0 +1,25 @@
+import { isRecord } from "../reading/url-record.ts";
+import { type Finding, folderRule } from "../rule.ts";
+
+const kebab = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+const toKebab = (name: string) =>
+  name
+    .replace(/([a-z0-9])([A-Z])/g, "$1-$2")
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^-|-$/g, "");
+
+/** Files and folders are named in lower case, with hyphens between words: their names become addresses. */
+export const kebabCase = folderRule("kebab-case", "error", (folder) =>
+  [...folder.files, ...[...folder.others.keys()].filter((path) => !isRecord(path))].flatMap(
+    (file): Finding<"kebab-case">[] => {
+      const path = typeof file === "string" ? file : file.path;
+      const parts = path
+        .split("/")
+        .map((part, index, all) => (index === all.length - 1 ? part.replace(/\.[a-z]+$/i, "") : part));
+      const wrong = parts.find((part) => !kebab.test(part));
+      return wrong === undefined ? [] : [{ file, at: 0, say: "name", with: { name: wrong, meant: toKebab(wrong) } }];
+    },
+  ),
+);

@@ -1,0 +1,34 @@
+import { parsedBody } from "../parsed-body.ts";
+import { fileRule } from "../rule.ts";
+import type { Saying } from "../words/words.ts";
+
+const sayings: Record<string, Saying<"mdx-syntax">> = {
+  "end-tag-mismatch": "unclosed",
+  "unexpected-closing-slash": "unopened",
+  "unexpected-closing-tag": "unopened",
+  "unexpected-eof": "unfinished",
+  acorn: "braces",
+  "unexpected-lazy": "lazy",
+};
+
+/** MDX counts lines from the start of the body in its messages; the position of the problem says it right. */
+const withoutPositions = (reason: string) => reason.replace(/ ?\(?\b\d+:\d+(-\d+:\d+)?\)?/g, "").trim();
+
+/** A body that cannot be read as MDX. */
+export const mdxSyntax = fileRule("mdx-syntax", "error", (file) => {
+  const parsed = parsedBody(file);
+  if (!file.body || !("error" in parsed)) return [];
+  const { place, reason, ruleId } = parsed.error;
+  const start = place && "start" in place ? place.start : place;
+  const at = file.body.offset + (start?.offset ?? 0);
+  const isComment = file.text.slice(at - 2, at + 3).includes("<!-");
+  if (isComment) return [];
+  const isAngle = file.text[at - 1] === "<" && ruleId === "unexpected-character";
+  return [
+    {
+      at,
+      say: isAngle ? "angle" : (sayings[ruleId ?? ""] ?? "unreadable"),
+      with: { reason: withoutPositions(reason) },
+    },
+  ];
+});

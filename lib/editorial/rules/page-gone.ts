@@ -1,0 +1,17 @@
+import { contentAddresses, isAnswered } from "../reading/addresses.ts";
+import { nearest } from "../reading/known-keys.ts";
+import { redirectsIn } from "../reading/redirects.ts";
+import { recordFile, recordOf } from "../reading/url-record.ts";
+import { type Finding, folderRule } from "../rule.ts";
+
+/** An address that readers were given, and at which nobody answers any more. */
+export const pageGone = folderRule("page-gone", "error", (folder) => {
+  const redirected = new Set(redirectsIn(folder).map(({ from }) => from));
+  return recordOf(folder).flatMap(({ address, at }): Finding<"page-gone">[] => {
+    if (isAnswered(folder, address) || redirected.has(address)) return [];
+    const moved = nearest(address, contentAddresses(folder));
+    return moved === undefined
+      ? [{ file: recordFile, at, say: "gone", with: { address } }]
+      : [{ file: recordFile, at, say: "moved", with: { address, moved } }];
+  });
+});

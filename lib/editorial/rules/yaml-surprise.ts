@@ -1,0 +1,32 @@
+import { scalarsOf } from "../reading/yaml-data.ts";
+import { type FileFinding, fileRule } from "../rule.ts";
+import type { Saying } from "../words/words.ts";
+
+/** What other readers of YAML, Contentlayer's among them, take for something else than it looks like. */
+const surprises: readonly [RegExp, Saying<"yaml-surprise">][] = [
+  [/^(?:y|yes|n|no|on|off)$/i, "boolean"],
+  [/^\d{4}-\d{1,2}-\d{1,2}$/, "date"],
+  [/^[-+]?\d+(?::[0-5]?\d)+$/, "time"],
+  [/^[-+]?0[0-9_]+$/, "leadingZero"],
+  [/^[-+]?\d[\d,]*,\d{3}$/, "thousands"],
+  [/^[-+]?\d+_[\d_]+$/, "thousands"],
+  [/^(?:null|nil|n\/a|tbc|tba|tbd)$/i, "nothing"],
+];
+
+/** Nothing, as YAML writes it. */
+const known = ["null", "~"];
+
+/** Plain values that are not what they seem, and parts of YAML that one file of ours has no use for. */
+export const yamlSurprise = fileRule("yaml-surprise", "error", (file) => {
+  const found: FileFinding<"yaml-surprise">[] = [];
+  for (const { plain, at, end } of scalarsOf(file)) {
+    const written = file.text.slice(at, end);
+    if (!plain || known.includes(written)) continue;
+    const surprise = surprises.find(([pattern]) => pattern.test(written));
+    if (surprise) found.push({ at, say: surprise[1], with: { written } });
+  }
+  if (/(^|\s)[&*!][A-Za-z]/.test(file.head.text))
+    for (const { pos } of file.yaml.warnings)
+      found.push({ at: (pos[0] ?? 0) + file.head.offset, say: "mark", with: {} });
+  return found;
+});

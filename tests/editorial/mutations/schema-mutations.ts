@@ -1,0 +1,153 @@
+import { isMap, isScalar, isSeq } from "yaml";
+import { z } from "zod";
+import { type KindName, kinds } from "#lib/content/schema/kinds.ts";
+import { kindOf } from "#lib/editorial/content-folder.ts";
+import type { RuleId } from "#lib/editorial/words/words.ts";
+import { contentText } from "../changed-content.ts";
+import type { Mutation } from "./mutation.ts";
+import {
+  type KeyPlace,
+  lineOfKey,
+  misspelt,
+  onePlaceForEachKey,
+  withKey,
+  withoutKey,
+  withValue,
+} from "./yaml-edits.ts";
+
+type JsonSchema = {
+  $ref?: string;
+  $defs?: Record<string, JsonSchema>;
+  anyOf?: JsonSchema[];
+  oneOf?: JsonSchema[];
+  allOf?: JsonSchema[];
+  properties?: Record<string, JsonSchema>;
+  required?: string[];
+  items?: JsonSchema;
+  additionalProperties?: JsonSchema | boolean;
+  type?: string;
+  enum?: unknown[];
+  const?: unknown;
+};
+
+/** What a schema says of a path, gathered independently of the check. */
+class Walker {
+  constructor(private readonly root: JsonSchema) {}
+
+  private open(schema: JsonSchema): JsonSchema[] {
+    const name = schema.$ref?.split("/").at(-1);
+    const referred = name ? [schema.$ref === "#" ? this.root : (this.root.$defs?.[name] ?? {})] : [];
+    const inner = [...(schema.anyOf ?? []), ...(schema.oneOf ?? []), ...(schema.allOf ?? []), ...referred];
+    return [schema, ...inner.flatMap((each) => this.open(each))];
+  }
+
+  at(path: readonly string[]): JsonSchema[] {
+    let here = this.open(this.root);
+    for (const key of path)
+      here = here
+        .flatMap(({ properties, items, additionalProperties: others }) => {
+          if (key === "*") return items ? [items] : [];
+          return properties?.[key] ?? (typeof others === "object" ? [others] : []);
+        })
+        .flatMap((schema) => this.open(schema));
+    return here;
+  }
+}
+
+/** Keys whose names somebody chose: in a map of words, or of hashes, no name is wrong. */
+const freelyNamed = /^(?:basedOn|simplifiedOverrides|pages)\./;
+
+const isRequired = (walker: Walker, keys: readonly string[]): boolean => {
+  const parents = walker.at(keys.slice(0, -1)).filter(({ properties }) => properties?.[keys.at(-1) ?? ""]);
+  return parents.length > 0 && parents.every(({ required }) => required?.includes(keys.at(-1) ?? ""));
+};
+
+function removed(place: KeyPlace): Mutation[] {
+  const text = withoutKey(place);
+  if (text === undefined) return [];
+  // Where it stood, or the last line before that, where nothing follows in its map.
+  const line = lineOfKey(place);
+  const lines = [line, line - 1];
+  return [
+    {
+      name: `${place.file}: ${place.path} removed`,
+      change: { [place.file]: text },
+      rules: ["missing-key"],
+      file: place.file,
+      lines,
+    },
+  ];
+}
+
+function mistyped(place: KeyPlace, schemas: readonly JsonSchema[]): Mutation[] {
+  const { node, file } = place;
+  const isBlock = (isMap(node) || isSeq(node)) && node.flow !== true;
+  const value = isMap(node)
+    ? "only words"
+    : isSeq(node)
+      ? "42"
+      : isScalar(node) && typeof node.value === "string"
+        ? "42"
+        : isScalar(node) && node.value === null
+          ? "[many]"
+          : "many";
+  const written = isBlock ? `${value}\n` : value;
+  const indented = isBlock ? withBlockReplaced(place, value) : withValue(place, written);
+  const named = schemas.some((schema) => schema.enum ?? schema.const);
+  const text = contentText(file);
+  const lines = [place.key[0], place.value[0]].map((at) => text.slice(0, at).split("\n").length);
+  // A criterion may hold any value for its schema; whether it can be met is asked of what it tests.
+  const rules: RuleId[] =
+    /criteria|eligibility/.test(place.path) && place.path.endsWith(".value")
+      ? ["impossible-criteria"]
+      : named
+        ? ["wrong-value", "wrong-type"]
+        : ["wrong-type", "wrong-value", "bad-date"];
+  return [{ name: `${file}: ${place.path} mistyped`, change: { [file]: indented }, rules, file, lines }];
+}
+
+/** A block of lines gives way to one word behind its key. */
+function withBlockReplaced({ file, key: [, end], value }: KeyPlace, word: string): string {
+  const text = contentText(file);
+  const last = text.lastIndexOf("\n", value[1] - 1);
+  return `${text.slice(0, end)}: ${word}${text.slice(last)}`;
+}
+
+const wrongName = (place: KeyPlace, key: string): Mutation[] => [
+  {
+    name: `${place.file}: ${place.path} misspelt`,
+    change: { [place.file]: withKey(place, misspelt(key)) },
+    rules: ["unknown-key"],
+    file: place.file,
+    lines: [lineOfKey(place)],
+  },
+];
+
+/** Two texts by language are one idea; the same goes for every place where such texts stand. */
+const repeated = /\.(?:en|zh-hant|zh-hans)$/;
+
+/** Criteria lie in groups of groups; one depth stands for all. */
+const withoutDepth = (path: string): string => path.replace(/(?:(?:\.(?:all|any|of))\.\*)+(?=\.)/g, ".*");
+
+function ofKind(kind: KindName): Mutation[] {
+  const walker = new Walker(z.toJSONSchema(kinds[kind].schema, { io: "input", unrepresentable: "any" }) as JsonSchema);
+  const places = onePlaceForEachKey((file) => kindOf(file) === kind);
+  let texts = 0;
+  const seen = new Set<string>();
+  return [...places.values()].flatMap((place) => {
+    const keys = place.path.split(".");
+    if (freelyNamed.test(place.path) || seen.has(withoutDepth(place.path))) return [];
+    seen.add(withoutDepth(place.path));
+    if (repeated.test(place.path) && ++texts > 8) return [];
+    const schemas = walker.at(keys);
+    if (schemas.length === 0) return [];
+    return [
+      ...(isRequired(walker, keys) ? removed(place) : []),
+      ...mistyped(place, schemas),
+      ...wrongName(place, keys.at(-1) ?? ""),
+    ];
+  });
+}
+
+/** Every key that the content uses: removed where it is required, given another type of value, misspelt. */
+export const schemaMutations = (): Mutation[] => Object.keys(kinds).flatMap((kind) => ofKind(kind as KindName));
