@@ -116,6 +116,11 @@ export function CheckResult({ locale, eligibility, schemes, answers, open, date 
       ) : null}
       <Part title={t("checkPage.answers")}>
         <AnswerSummary locale={locale} answers={answers} />
+        <p className="no-print mt-3">
+          <a href={`${localePath(locale, "/schemes/check")}?${writeAnswers(answers)}&change=exceptions`}>
+            {t("checkPage.exceptions")}
+          </a>
+        </p>
       </Part>
       {closed.length > 0 ? (
         <Part title={t("checkPage.outcome.does-not-meet")}>

@@ -59,7 +59,12 @@ export function RouteCard({ locale, result, decisive, citations }: Props) {
       </dl>
       <details className="mt-2">
         <summary className="cursor-pointer py-1 font-semibold">{t("checkPage.why")}</summary>
-        <Reasons locale={locale} criteria={criteria} verified={scheme.verified} citations={citations} />
+        <Reasons
+          locale={locale}
+          criteria={criteria.filter(({ matters }) => matters)}
+          verified={scheme.verified}
+          citations={citations}
+        />
       </details>
     </article>
   );
