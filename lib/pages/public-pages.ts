@@ -51,6 +51,7 @@ const made: Record<string, [PageGroup, (t: Translator) => string]> = {
   "/schemes/compare": ["schemes", (t) => t("compare.title")],
   "/schemes/cost": ["schemes", (t) => t("cost.title")],
   "/schemes/universities": ["schemes", (t) => t("universities.title")],
+  "/search": ["main", (t) => t("search.title")],
   "/contact": ["main", (t) => t("finder.title")],
   "/offices": ["offices", (t) => t("office.title")],
   "/about": ["about", (t) => t("institutions.title")],

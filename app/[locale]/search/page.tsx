@@ -14,7 +14,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const locale = await localeOf(params);
   const t = translator(locale);
   const [title, description] = [t("search.title"), t("search.summary")];
-  return pageMetadata({ locale, path: searchPath, title, description, index: false });
+  return pageMetadata({ locale, path: searchPath, title, description });
 }
 
 /** Search before anything is asked; proxy.ts leads a question to the results. */
