@@ -1,9 +1,11 @@
-import { simplifiedOverrides, simplify, termCategories, terms } from "#lib/content/glossary.ts";
+import { simplifiedOverrides, termCategories, terms } from "#lib/content/glossary.ts";
+import { localText } from "#lib/content/localize.ts";
 import { offices, places } from "#lib/content/network.ts";
 import { searchWords } from "#lib/content/search-words.ts";
 import { institutions, schemes } from "#lib/content/subjects.ts";
 import { universities } from "#lib/content/universities.ts";
 import { placeSlug } from "#lib/directory/directory.ts";
+import { localeIds } from "#lib/locales/registry.ts";
 import { fold } from "../analysis/fold.ts";
 import type { Concept } from "../analysis/phrases.ts";
 import { audienceConcept, intentConcept } from "../concept-ids.ts";
@@ -52,7 +54,7 @@ const officialTerms = (): Concept[] =>
     .filter(({ category }) => shown.has(category))
     .map((term) => ({
       id: `§${term.id}`,
-      names: [...namesOfTerm(term), simplify(term.names["zh-hant"])],
+      names: [...namesOfTerm(term), ...localeIds.map((locale) => localText(term.names, locale))],
       isExact: true,
     }));
 
