@@ -12,7 +12,7 @@ const visitors = [
 async function ask(page: Page, locale: string, question: string): Promise<void> {
   await page.goto(`/${locale}`);
   await page.locator("#place").fill(question);
-  await page.locator("form button[type=submit]").click();
+  await page.locator("main form button[type=submit]").click();
 }
 
 for (const javaScriptEnabled of [true, false])
@@ -47,7 +47,7 @@ test("what a visitor needs decides which head office comes first", async ({ page
   await page.goto("/en/contact");
   await page.locator("#place").fill("Brasil");
   await page.getByLabel("I want to work or settle in Hong Kong").check();
-  await page.locator("form button[type=submit]").click();
+  await page.locator("main form button[type=submit]").click();
   await expect(page).toHaveURL(/contact\/br#for-talents$/);
   await expect(page.locator("#for-talents")).toBeInViewport();
 });
