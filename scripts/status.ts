@@ -18,15 +18,24 @@ const { values } = parseArgs({
 /** Columns as wide as their widest cell. */
 function table(rows: readonly (readonly string[])[]): string {
   const widths = rows[0]?.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0))) ?? [];
-  return rows.map((row) => row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join("  ").trimEnd()).join("\n");
+  return rows
+    .map((row) =>
+      row
+        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+        .join("  ")
+        .trimEnd(),
+    )
+    .join("\n");
 }
 
-const isNoteworthy = (today: string) => (page: PageStatus): boolean =>
-  page.behind.length > 0 ||
-  !page.stamped ||
-  page.updated.english === undefined ||
-  page.updated.chinese === undefined ||
-  (page.reviewBy !== undefined && page.reviewBy < today);
+const isNoteworthy =
+  (today: string) =>
+  (page: PageStatus): boolean =>
+    page.behind.length > 0 ||
+    !page.stamped ||
+    page.updated.english === undefined ||
+    page.updated.chinese === undefined ||
+    (page.reviewBy !== undefined && page.reviewBy < today);
 
 function pageTable({ pages, today }: Status): string {
   const shown = values.all ? pages : pages.filter(isNoteworthy(today));
@@ -45,7 +54,11 @@ function asText(status: Status): string {
   const { factsDue, oldContacts, links } = status;
   const facts = factsDue.map(({ id, file, reviewBy }) => [id, file, reviewBy]);
   const contacts = oldContacts.map(({ office, asOf }) => [office, asOf ?? "never dated"]);
-  const failed = links?.failed.map(({ address, status: answer, since }) => [address, String(answer ?? "no answer"), since]);
+  const failed = links?.failed.map(({ address, status: answer, since }) => [
+    address,
+    String(answer ?? "no answer"),
+    since,
+  ]);
   return [
     pageTable(status),
     `${facts.length} facts due for review within ${terms.ahead} days\n${table(facts)}`,

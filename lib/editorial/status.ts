@@ -40,6 +40,9 @@ export type Status = {
 /** So many days ahead a fact is due; so many days a contact may go without being verified. */
 export const terms = { ahead: 30, contact: 180 } as const;
 
+/** What the page /status is made from. */
+export type PublicStatus = Status & { terms: { ahead: number; contact: number } };
+
 const shifted = (day: string, days: number): string =>
   new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
 
@@ -55,7 +58,8 @@ function pageStatus(folder: string, files: NonNullable<Prose>): PageStatus {
   };
   const stamps = zh && stampsOf(zh);
   const current = new Map(en ? sectionsOf(en).map(({ id, hash }) => [id, hash]) : []);
-  const behind = stamps && zh ? sectionsOf(zh).flatMap(({ id }) => (id && current.get(id) !== stamps.get(id) ? [id] : [])) : [];
+  const behind =
+    stamps && zh ? sectionsOf(zh).flatMap(({ id }) => (id && current.get(id) !== stamps.get(id) ? [id] : [])) : [];
   const reviews = [textIn(en, "reviewBy"), textIn(zh, "reviewBy")].filter((day) => day !== undefined).sort();
   return {
     folder,

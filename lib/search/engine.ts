@@ -69,6 +69,7 @@ export function createEngine(index: SearchIndex): Engine {
   const standingFor = createStandings(passages);
   const pageOf = pageNumbers(passages);
   const scoresOf = createScorer(index, pageOf);
+  const ranks = new Float64Array(passages.length);
 
   return {
     index,
@@ -98,18 +99,23 @@ export function createEngine(index: SearchIndex): Engine {
       };
 
       const hasSubject = reading.question.parts.some(({ isSubject }) => isSubject);
+      // Thousands of passages may have a common word: what is made for each of them has to be little.
       const ranked = (isAsked: (passage: Passage, number: number) => boolean): Ranked[] => {
-        const asked = scores.touched.filter((number) => {
-          const passage = passages[number];
-          return passage && (!passage.onlyByName || isAsked(passage, number));
-        });
-        const ranks = asked.map(rankOf);
-        const least = ranks.reduce((most, rank) => Math.max(most, rank), 0) * leastShare.passage;
-        return asked.flatMap((number, place) => {
-          const [passage, score] = [passages[number], ranks[place] ?? 0];
-          if (!passage || score < least) return [];
-          return [{ number, passage, score, detail: hasSubject ? at(scores.details, number) : 0 }];
-        });
+        let best = 0;
+        for (const number of scores.touched) {
+          const passage = passages[number] as Passage;
+          const rank = passage.onlyByName && !isAsked(passage, number) ? 0 : rankOf(number);
+          ranks[number] = rank;
+          if (rank > best) best = rank;
+        }
+        const good = scores.touched.filter((number) => at(ranks, number) > best * leastShare.passage);
+        return good.map((number) => ({
+          number,
+          page: at(pageOf, number),
+          passage: passages[number] as Passage,
+          score: at(ranks, number),
+          detail: hasSubject ? at(scores.details, number) : 0,
+        }));
       };
       const strict = ranked((passage) => reading.named.has(passage));
       // Rather half a name than nothing.

@@ -1,9 +1,10 @@
-import type { PhraseFinder } from "./analysis/phrases.ts";
-import type { Part } from "./analysis/question.ts";
-import { type Hit, hitsIn } from "./hits.ts";
+import type { Hit } from "./hits.ts";
 
 /** A piece of an excerpt; a hit answers the question. */
 export type Piece = { text: string; isHit: boolean };
+
+/** Nobody looks for an excerpt at the end of a long list. */
+const mostRead = 4000;
 
 /** How much of a text is shown, in Latin letters; a Chinese character counts twice. */
 const shownWidth = 220;
@@ -61,8 +62,9 @@ function bestStart(text: string, hits: readonly Hit[]): number {
 }
 
 /** The part of a text that answers a question best, with the words that answer it. */
-export function excerptOf(text: string, parts: readonly Part[], phrases: PhraseFinder): Piece[] {
-  const hits = hitsIn(text, parts, phrases);
+export function excerptOf(whole: string, hitsIn: (text: string) => Hit[]): Piece[] {
+  const text = whole.slice(0, mostRead);
+  const hits = hitsIn(text);
   const start = bestStart(text, hits);
   const end = endFrom(text, start);
   const pieces: Piece[] = start > 0 ? [{ text: "… ", isHit: false }] : [];

@@ -44,20 +44,24 @@ function surfacesOf(parts: readonly Part[]): PhraseFinder {
   return createPhraseFinder([{ id: "", names: names.filter((name) => !name.startsWith("§")), isExact: true }]);
 }
 
-/** Where a text answers a question, in order and without overlaps. */
-export function hitsIn(text: string, parts: readonly Part[], phrases: PhraseFinder): Hit[] {
-  const units = shownUnits(text);
+/** Makes the function that finds where a text answers a question: in order and without overlaps. */
+export function createHitFinder(parts: readonly Part[], phrases: PhraseFinder): (text: string) => Hit[] {
   const surfaces = surfacesOf(parts);
   const wanted = new Set(parts.flatMap(({ concepts }) => concepts));
-  const hits: Hit[] = [];
-  for (const start of units.keys()) {
-    const named = phrases.matchesAt(units, start).filter(({ concept }) => wanted.has(concept));
-    const length = Math.max(0, ...[...named, ...surfaces.matchesAt(units, start)].map((match) => match.length));
-    const [first, last] = [units[start], units[start + length - 1]];
-    if (length === 0 || !first || !last) continue;
-    const before = hits.at(-1);
-    if (before && first.start <= before.end) before.end = Math.max(before.end, last.end);
-    else hits.push({ start: first.start, end: last.end });
-  }
-  return hits;
+  return (text) => {
+    const units = shownUnits(text);
+    const hits: Hit[] = [];
+    for (const start of units.keys()) {
+      let length = 0;
+      for (const match of phrases.matchesAt(units, start))
+        if (match.length > length && wanted.has(match.concept)) length = match.length;
+      for (const match of surfaces.matchesAt(units, start)) length = Math.max(length, match.length);
+      const [first, last] = [units[start], units[start + length - 1]];
+      if (length === 0 || !first || !last) continue;
+      const before = hits.at(-1);
+      if (before && first.start <= before.end) before.end = Math.max(before.end, last.end);
+      else hits.push({ start: first.start, end: last.end });
+    }
+    return hits;
+  };
 }

@@ -57,4 +57,4 @@ export const anySuchPage = 0.5;
 export const sameAudience = 1.1;
 
 /** How much of the sum is left where the question is answered in part only. */
-export const completeness = (coverage: number): number => 0.25 + 0.75 * coverage ** 1.5;
+export const completeness = (coverage: number): number => 0.25 + 0.75 * coverage * Math.sqrt(coverage);

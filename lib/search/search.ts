@@ -4,9 +4,10 @@ import type { Answer } from "./answers/answer.ts";
 import { findAnswer } from "./answers/find-answer.ts";
 import type { Engine, Found } from "./engine.ts";
 import { excerptOf, type Piece } from "./excerpt.ts";
+import { createHitFinder } from "./hits.ts";
 import { limits } from "./limits.ts";
 import { type Kind, kinds, type Passage } from "./passage.ts";
-import type { Result } from "./results.ts";
+import { alsoOn, type Result } from "./results.ts";
 import { localTextOf } from "./shown.ts";
 import { trailTo } from "./trail.ts";
 
@@ -59,18 +60,20 @@ const facetsOf = (results: readonly Result[]): SearchAnswer["facets"] =>
     .filter(({ count }) => count > 0);
 
 function shown(engine: Engine, { question }: Found, locale: Locale) {
-  return ({ passage, score, also }: Result): ShownResult => {
+  const hitsIn = createHitFinder(question.parts, engine.reader.phrases);
+  return (result: Result): ShownResult => {
+    const { passage, score } = result;
     const { text, lang } = localTextOf(passage.text, locale);
     return {
       path: addressOf(passage),
       title: localTextOf(passage.title, locale),
       section: passage.heading && localTextOf(passage.heading, locale),
       trail: trailTo(passage.path, engine.index.passages, locale),
-      excerpt: { pieces: excerptOf(text, question.parts, engine.reader.phrases), lang },
+      excerpt: { pieces: excerptOf(text, hitsIn), lang },
       kind: passage.kind,
       date: passage.date,
       score: Math.round(score * 100) / 100,
-      also: also.map((each) => ({
+      also: alsoOn(result).map((each) => ({
         path: addressOf(each.passage),
         title: localTextOf(each.passage.heading ?? each.passage.title, locale),
       })),

@@ -1,7 +1,7 @@
 /**
  * `npm run pictures`: takes the pictures of the editors' handbook, docs/images/editors/, again: of the preview after
- * each change that the handbook leads through, and, where PORTAL says where one runs (http://localhost:3000), of the
- * portal. The screens of GitHub are drawn by hand.
+ * each change that the handbook leads through, or after those that are named behind the command, and, where PORTAL says
+ * where one runs (http://localhost:3000), of the portal. The screens of GitHub are drawn by hand.
  */
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -49,8 +49,9 @@ async function picturesAfter(browser: Browser, name: ExampleName, pictures: read
 
 const browser = await chromium.launch({ executablePath: findChromium(), args: ["--no-sandbox", "--disable-gpu"] });
 try {
+  const named = process.argv.slice(2);
   for (const [name, pictures] of Object.entries(previewPictures))
-    await picturesAfter(browser, name as ExampleName, pictures);
+    if (named.length === 0 || named.includes(name)) await picturesAfter(browser, name as ExampleName, pictures);
   const portal = process.env["PORTAL"];
   if (portal) await takeAll(browser, portal, portalPictures);
 } finally {

@@ -6,6 +6,9 @@ import type { Picture } from "./pictures.ts";
 const margin = 12;
 
 async function frameOf(page: Page, { shows, height }: Picture) {
+  for (const selector of shows) await page.locator(selector).first().waitFor();
+  // In development Next draws a page again in the browser.
+  await page.waitForTimeout(1000);
   const boxes = await Promise.all(shows.map((selector) => page.locator(selector).first().boundingBox()));
   const known = boxes.filter((box) => box !== null);
   const left = Math.min(...known.map(({ x }) => x)) - margin;
@@ -33,7 +36,7 @@ async function small(picture: Buffer): Promise<Buffer> {
 /** Takes a picture of a page and writes it to a file; gives its size in bytes. */
 export async function takePicture(browser: Browser, address: string, picture: Picture, file: string): Promise<number> {
   const page = await browser.newPage({ viewport: { width: 1180, height: 1000 }, colorScheme: "light" });
-  await page.goto(address, { waitUntil: "load" });
+  await page.goto(address, { waitUntil: "load", timeout: 120_000 });
   const taken = await page.screenshot({ clip: await frameOf(page, picture), fullPage: true });
   await page.close();
   const bytes = await small(taken);

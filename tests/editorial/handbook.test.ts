@@ -1,11 +1,15 @@
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, join, normalize } from "node:path";
 import { globSync } from "tinyglobby";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { checkFolder } from "#lib/editorial/check-content.ts";
 import { openFolder, readTexts } from "#lib/editorial/content-folder.ts";
+import type { Problem } from "#lib/editorial/problem.ts";
 import type { Spoken } from "#lib/editorial/words/words.ts";
 import { type Example, type ExampleName, examples } from "../../scripts/handbook/examples.ts";
+
+/** The first check of all content takes some seconds. */
+vi.setConfig({ testTimeout: 120_000 });
 
 const root = "docs/editors";
 const languages = ["en", "zh-hant"] as const;
@@ -20,6 +24,17 @@ const handbook = (language: Spoken) =>
 const texts = readTexts("content");
 const today = "2026-11-22";
 
+const withoutPlace = ({ file, rule, message }: Problem) => `${file} ${rule} ${message}`;
+
+const known = new Map<Spoken, ReadonlySet<string>>();
+
+/** What the check says of the content as it is. */
+function knownIn(language: Spoken): ReadonlySet<string> {
+  const said = known.get(language) ?? new Set(checkFolder(openFolder(texts, { today }), language).map(withoutPlace));
+  known.set(language, said);
+  return said;
+}
+
 /** What the check says of the content after a change, that it does not say before. */
 function saidAfter(name: ExampleName, language: Spoken) {
   const changed = new Map(texts);
@@ -28,10 +43,9 @@ function saidAfter(name: ExampleName, language: Spoken) {
     if (from !== undefined) expect(before, file).toContain(from);
     changed.set(file, from === undefined ? to : before.replace(from, to));
   }
-  const placeless = ({ file, rule, message }: { file: string; rule: string; message: string }) =>
-    `${file} ${rule} ${message}`;
-  const known = new Set(checkFolder(openFolder(texts, { today }), language).map(placeless));
-  return checkFolder(openFolder(changed, { today }), language).filter((problem) => !known.has(placeless(problem)));
+  return checkFolder(openFolder(changed, { today }), language).filter(
+    (problem) => !knownIn(language).has(withoutPlace(problem)),
+  );
 }
 
 test("both languages have the same pages", () => {
@@ -43,12 +57,26 @@ test("both languages have the same pages", () => {
   expect(names("zh-hant").sort()).toEqual(names("en").sort());
 });
 
+/** As GitHub names the anchor of a heading. */
+const anchorOf = (heading: string) =>
+  heading
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N} _-]/gu, "")
+    .replaceAll(" ", "-");
+
+const anchorsIn = (path: string) =>
+  [...textOf(path).matchAll(/^#+ (.+)$/gm)].map(([, heading = ""]) => anchorOf(heading.trim()));
+
+function leadsSomewhere(from: string, link: string): boolean {
+  const [target = "", anchor] = link.split("#");
+  const path = target === "" ? from : normalize(join(dirname(from), target));
+  return existsSync(path) && (anchor === undefined || anchorsIn(path).includes(decodeURIComponent(anchor)));
+}
+
 test.each(pages)("every link and picture of %s leads somewhere", (path) => {
-  const targets = [...textOf(path).matchAll(/\]\(([^)#\s]+)[^)]*\)/g)].flatMap(([, target]) => target ?? []);
-  const missing = targets
-    .filter((target) => !/^[a-z]+:/.test(target))
-    .filter((target) => !existsSync(normalize(join(dirname(path), target))));
-  expect(missing).toEqual([]);
+  const prose = textOf(path).replace(/```[\s\S]*?```|`[^`\n]*`/g, "");
+  const links = [...prose.matchAll(/\]\(([^)\s]+)\)/g)].flatMap(([, link]) => link ?? []);
+  expect(links.filter((link) => !/^[a-z]+:/.test(link) && !leadsSomewhere(path, link))).toEqual([]);
 });
 
 test("no picture is left that nobody shows", () => {

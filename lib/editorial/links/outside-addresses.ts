@@ -16,5 +16,7 @@ export function outsideAddresses({ files }: ContentFolder): Map<string, string[]
       if (isOutside(address))
         found.set(withoutAnchor(address), (found.get(withoutAnchor(address)) ?? new Set<string>()).add(file.path));
   }
-  return new Map([...found].sort(([a], [b]) => (a < b ? -1 : 1)).map(([address, paths]) => [address, [...paths].sort()]));
+  return new Map(
+    [...found].sort(([a], [b]) => (a < b ? -1 : 1)).map(([address, paths]) => [address, [...paths].sort()]),
+  );
 }

@@ -5,8 +5,7 @@ import type { Visit } from "./visit.ts";
 /** Answers by which a server says that it does not talk to programs, not that the page is gone. */
 const unwilling = [401, 403, 405, 406, 429, 451, 999];
 
-const hasFailed = ({ status }: Visit): boolean =>
-  status === null || (status >= 400 && !unwilling.includes(status));
+const hasFailed = ({ status }: Visit): boolean => status === null || (status >= 400 && !unwilling.includes(status));
 
 /** The report of some visits; an address that failed the last time too keeps the day on which that began. */
 export function reportOf(

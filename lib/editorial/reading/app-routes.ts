@@ -7,11 +7,14 @@ const behindOthers = ["/problem/[status]", "/contact/choose", "/schemes/compare/
 
 const escapePattern = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 
+/** A file is named with its ending, so that no page is taken for one. */
+const parameter = (part: string) => (part === "[file]" ? "[^/]+\\.[a-z]+" : "[^/]+");
+
 const patternOf = (route: string): RegExp =>
   new RegExp(
     `^${route
       .split("/")
-      .map((part) => (part.startsWith("[") ? "[^/]+" : escapePattern(part)))
+      .map((part) => (part.startsWith("[") ? parameter(part) : escapePattern(part)))
       .join("/")}$`,
   );
 

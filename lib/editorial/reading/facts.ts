@@ -15,7 +15,7 @@ export type WrittenFact = {
   labels: Record<string, string>;
   points: Point[];
   reviewBy: string;
-  at: { id: number; label: number; reviewBy: number };
+  at: { id: number; labels: Record<string, number>; reviewBy: number };
 };
 
 const folded = (label: string) =>
@@ -40,14 +40,16 @@ export const factsOf = kept("facts", (file): WrittenFact[] => {
   const result = factFile.safeParse(dataOf(file));
   if (!result.success) return [];
   return result.data.facts.map((entry, index) => {
-    const place = (key: string) => placeOf(file, ["facts", index, key]);
+    const place = (...keys: string[]) => placeOf(file, ["facts", index, ...keys]);
     const { id, label, reviewBy } = entry;
+    const placesOf = (locales: string[]) =>
+      Object.fromEntries(locales.map((locale) => [locale, place("label", locale)]));
     return {
       id,
       labels: Object.fromEntries(Object.entries(label).map(([locale, text]) => [locale, folded(String(text))])),
       points: pointsOf(file, index, entry),
       reviewBy,
-      at: { id: place("id"), label: place("label"), reviewBy: place("reviewBy") },
+      at: { id: place("id"), labels: placesOf(Object.keys(label)), reviewBy: place("reviewBy") },
     };
   });
 });

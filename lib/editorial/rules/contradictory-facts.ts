@@ -23,16 +23,16 @@ const comparable = (a: FactIn, b: FactIn): boolean => {
 function oneLabel(facts: readonly FactIn[]): Found {
   const first = new Map<string, FactIn>();
   return facts.flatMap((fact): Found => {
-    const others = Object.entries(fact.labels).flatMap(([locale, label]) => {
-      const key = `${locale} ${label}`;
-      const known = first.get(key);
-      if (!known) first.set(key, fact);
-      return known && known !== fact ? [known] : [];
-    });
-    const other = others.find((each) => comparable(each, fact));
-    if (!other) return [];
-    const say = same(other.points.at(-1)?.value, fact.points.at(-1)?.value) ? "repeated" : "label";
-    return [{ file: fact.file, at: fact.at.label, say, with: { id: fact.id, other: other.id } }];
+    for (const [locale, label] of Object.entries(fact.labels)) {
+      const other = first.get(`${locale} ${label}`);
+      if (!other) first.set(`${locale} ${label}`, fact);
+      else if (other !== fact && comparable(other, fact)) {
+        const say = same(other.points.at(-1)?.value, fact.points.at(-1)?.value) ? "repeated" : "label";
+        const at = fact.at.labels[locale] ?? fact.at.id;
+        return [{ file: fact.file, at, say, with: { id: fact.id, other: other.id } }];
+      }
+    }
+    return [];
   });
 }
 

@@ -21,7 +21,7 @@ type InWords = (scheme: Scheme, locale: Locale, attributes: { of?: string }) => 
 /** What the components of scheme pages print, as text; `scheme` holds what is in force. */
 const components: Record<string, InWords> = {
   Routes: ({ routes }, locale) =>
-    routes.map(({ names, summary }) => `${localText(names, locale)} ${localText(summary, locale)}`).join(" "),
+    routes.map(({ names, summary }) => `${localText(names, locale)} ${phraseText(summary, locale)}`).join(" "),
   Criteria: ({ eligibility, routes }, locale, { of = "" }) => {
     const node = of === "eligibility" ? eligibility : routes.find(({ id }) => id === of)?.criteria;
     return node ? sentencesOf(node, locale).join(" ") : "";

@@ -32,7 +32,7 @@ export function edited(file: string, ...replacements: readonly Replacement[]): s
 
 /** The number of the line that a text stands on, counted from 1. */
 const lineIn = (text: string, marker: string | number): number =>
-  typeof marker === "number" ? marker : lineOf(text, marker);
+  typeof marker === "number" ? marker : lineOf(text, marker) + (/^\n+/.exec(marker)?.[0].length ?? 0);
 
 /** A mistake made by replacing something in one file; found where `marker` stands afterwards. */
 export function slip(
