@@ -22,7 +22,7 @@ function Count({ locale, found: { question, total }, kind, page }: Props) {
   return (
     <p className="mt-6 text-ink-soft">
       {count}
-      {pages > 1 ? `${t("list.separator")}${t("search.page", { page, pages })}` : null}
+      {pages > 1 ? `${t("list.comma")}${t("search.page", { page, pages })}` : null}
     </p>
   );
 }

@@ -5,7 +5,7 @@ import { audienceConcept } from "./concept-ids.ts";
 import { createScorer } from "./index/score.ts";
 import type { SearchIndex } from "./index/search-index.ts";
 import { at } from "./index/workspace.ts";
-import { type Audience, audiences, type Passage } from "./passage.ts";
+import { audiences, type Passage } from "./passage.ts";
 import { anySuchPage, completeness, exactAlias, exactName, sameAudience } from "./ranking.ts";
 import { createReader, type Reader, type Reading } from "./reader.ts";
 import { leastShare, type Ranked, type Result, resultKeyOf, resultsOf } from "./results.ts";
@@ -40,11 +40,11 @@ function numbersBy(
   return named;
 }
 
-/** Who asks, where the words of a question tell. */
-const audienceOf = ({ parts }: Question): Audience | undefined =>
-  audiences.find((audience) =>
+/** Who asks, where the words of a question tell: the place in the list of audiences, from 1; 0 for anybody. */
+const audienceOf = ({ parts }: Question): number =>
+  audiences.findIndex((audience) =>
     parts.some(({ concepts }) => concepts.some(({ id }) => id === audienceConcept(audience))),
-  );
+  ) + 1;
 
 /** The page of each passage, by number. */
 function pageNumbers(passages: readonly Passage[]): Uint32Array {
@@ -77,13 +77,13 @@ export function createEngine(index: SearchIndex): Engine {
     find(text, locale) {
       const reading = reader.read(text);
       const scores = scoresOf(reading.question.parts);
-      const { ofPage, inPage, isRepeated } = standingFor(locale);
-      const audience = audienceOf(reading.question);
+      const { ofPage, inPage, isRepeated, onlyByName, audience } = standingFor(locale);
+      const asking = audienceOf(reading.question);
       const [names, aliases] = [byName.get(reading.question.key), byAlias.get(reading.question.key)];
 
       const isAnywhere = (number: number) => at(isRepeated, number) === 1 && at(scores.calledSo, number) === 0;
       const forReader = (number: number) =>
-        at(ofPage, number) * (audience !== undefined && passages[number]?.audience === audience ? sameAudience : 1);
+        at(ofPage, number) * (asking > 0 && at(audience, number) === asking ? sameAudience : 1);
       const rankOf = (number: number) =>
         at(scores.sums, number) *
         completeness(at(scores.coverages, number)) *
@@ -93,18 +93,17 @@ export function createEngine(index: SearchIndex): Engine {
         (isAnywhere(number) ? anySuchPage : 1);
       /** How well the page of a passage answers as a whole. */
       const wholeOf = (number: number): number => {
-        if (passages[number]?.onlyByName || isAnywhere(number)) return 0;
+        if (at(onlyByName, number) === 1 || isAnywhere(number)) return 0;
         const page = at(pageOf, number);
         return at(scores.pageSums, page) * completeness(at(scores.pageCoverages, page)) * forReader(number);
       };
 
       const hasSubject = reading.question.parts.some(({ isSubject }) => isSubject);
       // Thousands of passages may have a common word: what is made for each of them has to be little.
-      const ranked = (isAsked: (passage: Passage, number: number) => boolean): Ranked[] => {
+      const ranked = (isAsked: (number: number) => boolean): Ranked[] => {
         let best = 0;
         for (const number of scores.touched) {
-          const passage = passages[number] as Passage;
-          const rank = passage.onlyByName && !isAsked(passage, number) ? 0 : rankOf(number);
+          const rank = at(onlyByName, number) === 1 && !isAsked(number) ? 0 : rankOf(number);
           ranks[number] = rank;
           if (rank > best) best = rank;
         }
@@ -117,9 +116,9 @@ export function createEngine(index: SearchIndex): Engine {
           detail: hasSubject ? at(scores.details, number) : 0,
         }));
       };
-      const strict = ranked((passage) => reading.named.has(passage));
+      const strict = ranked((number) => reading.named.has(number));
       // Rather half a name than nothing.
-      const all = strict.length > 0 ? strict : ranked((_, number) => at(scores.calledSo, number) === 1);
+      const all = strict.length > 0 ? strict : ranked((number) => at(scores.calledSo, number) === 1);
       return {
         ...reading,
         results: resultsOf(all, wholeOf),

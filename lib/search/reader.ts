@@ -5,7 +5,6 @@ import { createCorrection } from "./correction.ts";
 import { createNames } from "./index/names.ts";
 import type { SearchIndex } from "./index/search-index.ts";
 import { limits, readableQuestion } from "./limits.ts";
-import type { Passage } from "./passage.ts";
 import { createVocabulary } from "./vocabulary.ts";
 
 /** What a question says, as far as it is understood. */
@@ -15,8 +14,8 @@ export type Reading = {
   question: Question;
   /** What was likely meant, where a word is misspelt; the question above is this. */
   corrected: string | undefined;
-  /** What it names of the things that answer only to their names. */
-  named: ReadonlySet<Passage>;
+  /** What it names of the things that answer only to their names; the numbers of their passages. */
+  named: ReadonlySet<number>;
 };
 
 export type Reader = {
@@ -38,10 +37,7 @@ export function createReader(index: SearchIndex, readName: ReadName): Reader {
   const vocabulary = createVocabulary(index);
   const ignored = ignoredKeys(index.ignored);
   const correct = createCorrection({ index, phrases, vocabulary, ignored });
-  const names = createNames(
-    index.passages.filter(({ onlyByName }) => onlyByName),
-    readName,
-  );
+  const names = createNames(index.passages, readName);
 
   /** A word that is not known may be the beginning of one that is. */
   const begunBy = ({ word = "" }: Part) =>
@@ -53,13 +49,13 @@ export function createReader(index: SearchIndex, readName: ReadName): Reader {
   }
 
   /** An unfinished name counts as the names that it may become. */
-  function namedIn({ units, parts }: Question): ReadonlySet<Passage> {
+  function namedIn({ units, parts }: Question): ReadonlySet<number> {
     const finished = parts.flatMap((part) =>
       begunBy(part).map(({ term }) =>
         units.map((unit): Unit => (unit.text === part.word ? { ...unit, key: term } : unit)),
       ),
     );
-    return new Set([units, ...finished].flatMap((each) => [...names.namedIn(each)]));
+    return new Set([units, ...finished].flatMap((each) => names.namedIn(each)));
   }
 
   return {

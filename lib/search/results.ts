@@ -19,7 +19,7 @@ export type Result = Ranked & { ofPage: readonly Ranked[] };
 const wholeWorth = 0.6;
 
 /** What is far behind the best is noise: as a result, and as a passage that a result could be made of. */
-export const leastShare = { result: 0.12, passage: 0.08 };
+export const leastShare = { result: 0.12, passage: 0.12 };
 
 /** Parts of the page that are nearly as good as the best are named beneath it. */
 const also = { most: 3, share: 0.3 };

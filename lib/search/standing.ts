@@ -1,11 +1,20 @@
 import { today } from "#lib/content/clock.ts";
 import { type Locale, localeEntry } from "#lib/locales/registry.ts";
 import { repeatedHeadings } from "./index/repeated.ts";
-import type { Passage, Texts } from "./passage.ts";
+import { audiences, type Passage, type Texts } from "./passage.ts";
 import { worthInPage, worthOfPage } from "./ranking.ts";
 
 /** What the passages of an index are worth before anything is asked, by number. */
-export type Standing = { ofPage: Float64Array; inPage: Float64Array; isRepeated: Uint8Array };
+export type Standing = {
+  ofPage: Float64Array;
+  inPage: Float64Array;
+  /** 1 where the heading stands on many pages. */
+  isRepeated: Uint8Array;
+  /** 1 for what answers only to its names. */
+  onlyByName: Uint8Array;
+  /** For whom it is: the place in the list of audiences, from 1; 0 for everybody. */
+  audience: Uint8Array;
+};
 
 /** Whether a reader of a locale gets a text in their own language. */
 function isReadableIn(texts: Texts, locale: Locale): boolean {
@@ -18,6 +27,10 @@ export function createStandings(passages: readonly Passage[]): (locale: Locale) 
   const repeated = repeatedHeadings(passages);
   const inPage = Float64Array.from(passages, worthInPage);
   const isRepeated = Uint8Array.from(passages, (passage) => Number(repeated.has(passage)));
+  const onlyByName = Uint8Array.from(passages, (passage) => Number(passage.onlyByName === true));
+  const audience = Uint8Array.from(passages, (passage) =>
+    passage.audience === undefined ? 0 : audiences.indexOf(passage.audience) + 1,
+  );
   const known = new Map<Locale, Standing>();
   return (locale) => {
     const standing = known.get(locale) ?? {
@@ -26,6 +39,8 @@ export function createStandings(passages: readonly Passage[]): (locale: Locale) 
       ),
       inPage,
       isRepeated,
+      onlyByName,
+      audience,
     };
     known.set(locale, standing);
     return standing;

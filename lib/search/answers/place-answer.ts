@@ -9,7 +9,7 @@ import { keyOf } from "../analysis/question.ts";
 import type { Passage } from "../passage.ts";
 import type { Answer, AnswerMaker, Asked } from "./answer.ts";
 import { channelLines, sourcesAbout } from "./channel-lines.ts";
-import { intentsOf, subjectsOf } from "./wanted.ts";
+import { intentsOf, namedThings, subjectsOf } from "./wanted.ts";
 
 /** What one may want to know of a place: who looks after it, and how to reach them. */
 const aboutOffice: readonly Intent[] = ["office", "phone", "email", "address", "hours", "website"];
@@ -31,8 +31,8 @@ const home = "/contact/hk";
 
 /** The one place that a question is about, and by what name; undefined where it is about something else as well. */
 function placeAsked(asked: Asked): { slug: string; name: string } | undefined {
-  const { named, question } = asked.found;
-  const places = [...named].flatMap((passage) => {
+  const { question } = asked.found;
+  const places = namedThings(asked).flatMap((passage) => {
     const name = passage.kind === "place" && passage.path !== home ? nameAsked(passage, asked) : undefined;
     return name === undefined ? [] : [{ slug: passage.path.slice(addressPrefix.length), name }];
   });

@@ -6,14 +6,14 @@ import { formatDay } from "#lib/locales/format.ts";
 import { translator } from "#lib/locales/translator.ts";
 import { isListed } from "#lib/schemes/universities.ts";
 import type { AnswerMaker, Asked } from "./answer.ts";
-import { wantedBy } from "./wanted.ts";
+import { namedThings, wantedBy } from "./wanted.ts";
 
 const prefix = "/schemes/universities#";
 
 /** The one university that a question names, by a full name or a short one that means no place as well. */
 function universityAsked(asked: Asked): University | undefined {
   const full = wantedBy(asked).subjects.filter((each) => each.startsWith(prefix));
-  const named = [...asked.found.named].filter(({ kind }) => kind === "university" || kind === "place");
+  const named = namedThings(asked).filter(({ kind }) => kind === "university" || kind === "place");
   const short = named.some(({ kind }) => kind === "place") ? [] : named.map(({ path, anchor }) => `${path}#${anchor}`);
   const [id, ...others] = full.length > 0 ? full : short;
   return others.length === 0 ? universities.find((each) => `${prefix}${each.id}` === id) : undefined;

@@ -1,6 +1,7 @@
 import { type Intent, intentNames } from "#lib/content/schema/search-words.ts";
 import type { Part } from "../analysis/question.ts";
 import { intentConcept } from "../concept-ids.ts";
+import type { Passage } from "../passage.ts";
 import type { Asked } from "./answer.ts";
 
 const intents: ReadonlyMap<string, Intent> = new Map(intentNames.map((name) => [intentConcept(name), name]));
@@ -11,6 +12,10 @@ export const intentsOf = ({ concepts }: Part): Intent[] => concepts.flatMap(({ i
 /** The ids of the things with a page of their own that a part names. */
 export const subjectsOf = ({ concepts }: Part): string[] =>
   concepts.flatMap(({ id, isSubject }) => (isSubject ? [id.slice(1)] : []));
+
+/** The things that answer only to their names and are named in a question. */
+export const namedThings = ({ found, engine }: Asked): Passage[] =>
+  [...found.named].flatMap((number) => engine.index.passages[number] ?? []);
 
 /** Everybody who asks here asks about Hong Kong. */
 const home = "/contact/hk";

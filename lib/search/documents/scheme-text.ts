@@ -5,6 +5,7 @@ import type { CriteriaNode } from "#lib/content/schema/criterion.ts";
 import type { Scheme } from "#lib/content/schema/scheme.ts";
 import { factById } from "#lib/facts/facts.ts";
 import type { Locale } from "#lib/locales/registry.ts";
+import { translator } from "#lib/locales/translator.ts";
 import { factText, phraseText } from "./texts.ts";
 
 function sentencesOf(node: CriteriaNode, locale: Locale): string[] {
@@ -26,8 +27,11 @@ const components: Record<string, InWords> = {
     const node = of === "eligibility" ? eligibility : routes.find(({ id }) => id === of)?.criteria;
     return node ? sentencesOf(node, locale).join(" ") : "";
   },
-  Fees: ({ fees }, locale) =>
-    fees.map((id) => `${localText(factById(id).label, locale)} ${factText(id, locale)}`).join(" "),
+  Fees: ({ fees }, locale) => {
+    const t = translator(locale);
+    const line = (id: string) => `${localText(factById(id).label, locale)}${t("list.colon")}${factText(id, locale)}`;
+    return fees.map((id) => `${line(id)}${t("list.stop").trim()}`).join(" ");
+  },
   Documents: ({ documents }, locale) => documents.map(({ text }) => phraseText(text, locale)).join(" "),
   History: ({ history }, locale) => history.map(({ text }) => localText(text, locale)).join(" "),
 };

@@ -109,7 +109,7 @@ function mistyped(place: KeyPlace, schemas: readonly JsonSchema[]): Mutation[] {
 /** A block of lines gives way to one word behind its key. */
 function withBlockReplaced({ file, key: [, end], value }: KeyPlace, word: string): string {
   const text = contentText(file);
-  const last = text.lastIndexOf("\n", value[1] - 1);
+  const last = text[value[1] - 1] === "\n" ? value[1] - 1 : value[1];
   return `${text.slice(0, end)}: ${word}${text.slice(last)}`;
 }
 
