@@ -1,3 +1,4 @@
+import { existsSync, readFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
 
@@ -24,9 +25,21 @@ function previewRoutes() {
   };
 }
 
+/**
+ * The addresses that were given up (scripts/build-redirects.ts). `npm run dev` answers them by itself; a build hands
+ * them to delivery/, whose server answers them without asking the application.
+ */
+async function redirects() {
+  const file = fileURLToPath(new URL("./dist/redirects.json", import.meta.url));
+  /** @type {{ source: string, destination: string }[]} */
+  const known = existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : [];
+  return known.map((redirect) => ({ ...redirect, permanent: true }));
+}
+
 /** @type {import("next").NextConfig} */
 export default {
   ...previewRoutes(),
+  redirects,
   reactStrictMode: true,
   // Written into what is compiled: a page answered a week later sees the same things published as the pages of the tree.
   env: process.env.CONTENT_CLOCK ? { CONTENT_CLOCK: process.env.CONTENT_CLOCK } : {},

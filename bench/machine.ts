@@ -12,7 +12,7 @@ export type Machine = {
 };
 
 /** What the figures were measured on, and with what; a figure without it says little. */
-export const thisMachine = (client: Client): Machine => ({
+export const thisMachine = (client: Pick<Client, "name">): Machine => ({
   cpu: cpus()[0]?.model ?? "unknown",
   cores: cpus().length,
   memoryMiB: Math.round(totalmem() / 1024 ** 2),

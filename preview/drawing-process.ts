@@ -9,6 +9,7 @@ export type DrawingProcess = {
   /** Rejects with the reason where this state cannot be read at all. */
   open: (valuesFile: string) => Promise<void>;
   draw: (draft: Draft, marks: MarksByFile) => Promise<DrawnDraft>;
+  isRunning: () => boolean;
   stop: () => void;
 };
 
@@ -57,6 +58,7 @@ export function startDrawingProcess(): DrawingProcess {
         "drawn" in answer && answer.number === number ? answer.drawn : undefined,
       );
     },
+    isRunning: () => child.connected,
     stop: () => child.kill(),
   };
 }

@@ -33,14 +33,15 @@ export function openDrawingRoom(content: string, workFolder: string): DrawingRoo
   let count = 0;
 
   const takeSpare = () => {
-    const taken = spare ?? startDrawingProcess();
+    const taken = spare?.isRunning() ? spare : startDrawingProcess();
     spare = undefined;
     return taken;
   };
 
   async function open(folders: Folders): Promise<DrawingProcess> {
     count += 1;
-    const file = join(workFolder, `values-${count % 2}.json`);
+    // Some names in turn: a process that was given up may still be reading the last one.
+    const file = join(workFolder, `values-${count % 8}.json`);
     writeFileSync(file, JSON.stringify(readableValues(folders)));
     const taken = takeSpare();
     try {

@@ -4,6 +4,7 @@ import { now } from "#lib/content/clock.ts";
 import { reportContent } from "#lib/editorial/report.ts";
 import { buildDelivery } from "./build-delivery.ts";
 import { buildEnhancements } from "./build-enhancements.ts";
+import { buildStatus } from "./build-status.ts";
 import { compileContent } from "./compile-content.ts";
 import { builtAt, builtFrom, hashOfInputs } from "./inputs-hash.mjs";
 
@@ -29,10 +30,12 @@ try {
   rmSync(builtFrom, { force: true });
   refuseBadContent();
   buildEnhancements();
+  buildStatus();
   await buildDelivery();
   compileContent();
   // Loaded now: it reads what was compiled a moment ago.
   (await import("./build-search.ts")).buildSearch();
+  (await import("./build-redirects.ts")).buildRedirects();
   buildPages();
   writeFileSync(builtAt, `${now().toISOString()}\n`);
   writeFileSync(builtFrom, `${hashOfInputs()}\n`);

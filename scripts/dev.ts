@@ -2,6 +2,7 @@
 import { spawn } from "node:child_process";
 import { startPreviewServer } from "../preview/server.ts";
 import { buildEnhancements } from "./build-enhancements.ts";
+import { buildStatus } from "./build-status.ts";
 import { compileContent } from "./compile-content.ts";
 
 const port = process.env["PORT"] ?? "3000";
@@ -9,9 +10,11 @@ const port = process.env["PORT"] ?? "3000";
 /** Content that is not right yet is what the preview is for; only the pages of the portal have to wait for it. */
 async function compileWhatCanBe(): Promise<void> {
   try {
+    buildStatus();
     compileContent();
     // Loaded now: it reads what was compiled a moment ago. Search learns of new texts when this is started again.
     (await import("./build-search.ts")).buildSearch();
+    (await import("./build-redirects.ts")).buildRedirects();
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
   }

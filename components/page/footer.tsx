@@ -36,6 +36,7 @@ export function Footer({ locale }: { locale: Locale }) {
         <Group title={t("footer.about")}>
           {entry("/help/about", t("footer.aboutSite"))}
           {entry("/sources", t("footer.sources"))}
+          {entry("/status", t("status.title"))}
           {entry("/help/accessibility", t("footer.accessibility"))}
           {entry("/help/privacy", t("footer.privacy"))}
           {entry("/help/notices", t("footer.notices"))}

@@ -9,9 +9,9 @@ import { type Captured, capture, type Handler } from "./capture.ts";
 import { dynamicEntry } from "./dynamic-answer.ts";
 import { createErrorAnswers } from "./error-answers.ts";
 import type { Metrics, RouteKind } from "./metrics.ts";
-import { createOperations } from "./operations.ts";
+import type { Operations } from "./operations.ts";
 import { type PreparedAnswer, prepareAnswer, sendPrepared } from "./prepared-answer.ts";
-import { redirect } from "./redirect.ts";
+import { redirect, withQuery } from "./redirect.ts";
 import { withoutInternalHeaders } from "./request-headers.ts";
 import { limits } from "./settings.ts";
 
@@ -21,7 +21,8 @@ type Parts = {
   application: Handler;
   metrics: Metrics;
   trustProxy: boolean;
-  isReady: () => boolean;
+  /** Absent where they are answered on a port of their own. */
+  operations?: Operations | undefined;
   report: (error: Error) => void;
 };
 
@@ -41,10 +42,11 @@ const commonHeaders = (secure: boolean) =>
   secure ? { ...securityHeaders, "strict-transport-security": strictTransportSecurity } : securityHeaders;
 
 /** The server of the portal: the static tree from memory, everything else through the application, made lean. */
-export function createPortal({ tree, application, metrics, trustProxy, isReady, report }: Parts): Handler {
+export function createPortal({ tree, application, metrics, trustProxy, operations, report }: Parts): Handler {
   const answers = new Map<string, PreparedAnswer>(
     [...tree.entries].map(([path, entry]) => [path, prepareAnswer(entry)]),
   );
+  const redirects = new Map(Object.entries(tree.redirects));
   const queryAware = tree.queryAware.map((source) => new RegExp(source));
   const frameworkModules = new Set(tree.frameworkModules);
   const cache = new BoundedCache<PreparedAnswer>({
@@ -53,7 +55,6 @@ export function createPortal({ tree, application, metrics, trustProxy, isReady, 
     seconds: limits.cacheSeconds,
   });
   const errors = createErrorAnswers(answers);
-  const operations = createOperations({ metrics, isReady });
 
   const isSecure = ({ headers }: IncomingMessage) => trustProxy && headers["x-forwarded-proto"] === "https";
 
@@ -107,7 +108,7 @@ export function createPortal({ tree, application, metrics, trustProxy, isReady, 
       send(errors.answer(address.status, target));
       return "error";
     }
-    if (operations(address.path, response, commonHeaders(isSecure(request)))) return "operations";
+    if (operations?.(address.path, response, commonHeaders(isSecure(request)))) return "operations";
     const ready = fromTree(address);
     if (!isRead(request) && (ready || !errors.isApi(address.path))) {
       send(errors.answer(405, address.path));
@@ -117,9 +118,10 @@ export function createPortal({ tree, application, metrics, trustProxy, isReady, 
       send(ready);
       return ready.status === 200 ? "static" : "error";
     }
-    const canonical = canonicalPath(address.path, (path) => answers.has(path));
-    if (canonical !== undefined) {
-      redirect(request, response, canonical + address.query, commonHeaders(isSecure(request)));
+    const canonical = canonicalPath(address.path, (path) => answers.has(path) || redirects.has(path));
+    const location = redirects.get(canonical ?? address.path) ?? canonical;
+    if (location !== undefined) {
+      redirect(request, response, withQuery(location, address.query), commonHeaders(isSecure(request)));
       return "redirect";
     }
     if (Number(request.headers["content-length"] ?? 0) > limits.body) {

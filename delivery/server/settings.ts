@@ -7,6 +7,8 @@ const flag = z
 
 const environment = z.object({
   PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
+  /** Where to answer what machines ask of the server itself; on the port of the readers unless it is set. */
+  OPERATIONS_PORT: z.coerce.number().int().min(0).max(65_535).optional(),
   HOST: z.string().min(1).default("0.0.0.0"),
   /** 1 where a proxy in front sets X-Forwarded-*: only then are these headers believed. */
   TRUST_PROXY: flag,
@@ -14,7 +16,13 @@ const environment = z.object({
   DRAIN_MS: z.coerce.number().int().min(0).default(10_000),
 });
 
-export type Settings = { port: number; host: string; trustProxy: boolean; drainMs: number };
+export type Settings = {
+  port: number;
+  operationsPort: number | undefined;
+  host: string;
+  trustProxy: boolean;
+  drainMs: number;
+};
 
 /** Reads the settings of the server from the environment; throws an Error that names the variable. */
 export function readSettings(env: NodeJS.ProcessEnv): Settings {
@@ -23,8 +31,8 @@ export function readSettings(env: NodeJS.ProcessEnv): Settings {
     const [issue] = result.error.issues;
     throw new Error(`${issue?.path.join(".")}: ${issue?.message}`);
   }
-  const { PORT: port, HOST: host, TRUST_PROXY: trustProxy, DRAIN_MS: drainMs } = result.data;
-  return { port, host, trustProxy, drainMs };
+  const { PORT: port, OPERATIONS_PORT: operationsPort, HOST: host, TRUST_PROXY: trustProxy } = result.data;
+  return { port, operationsPort, host, trustProxy, drainMs: result.data.DRAIN_MS };
 }
 
 /** Bounds that are set on purpose; whoever exceeds them gets an answer, not a hang. */

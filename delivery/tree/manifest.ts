@@ -17,6 +17,8 @@ export type Manifest = {
   entries: Record<string, Entry>;
   /** Patterns of paths whose query may change the answer; with a query they are not served from the tree. */
   queryAware: string[];
+  /** Paths that were given up, each with the address that its readers are sent to for good. */
+  redirects: Record<string, string>;
   /** Ids of the client modules that are Next's own. */
   frameworkModules: string[];
 };

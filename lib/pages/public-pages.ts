@@ -61,6 +61,7 @@ const made: Record<string, [PageGroup, (t: Translator) => string]> = {
   "/newsletters": ["news", (t) => t("newsletter.title")],
   "/glossary": ["help", (t) => t("glossary.title")],
   "/sources": ["help", (t) => t("sources.title")],
+  "/status": ["help", (t) => t("status.title")],
   "/help/sitemap": ["help", (t) => t("siteMap.title")],
 };
 

@@ -4,7 +4,8 @@ import { nodeFileTrace } from "@vercel/nft";
 import { globSync } from "tinyglobby";
 import { askedPaths, readManifest } from "../export/tree-answers.ts";
 
-const entries = ["dist/delivery/server.mjs", "dist/delivery/application.mjs"];
+/** Next reads its configuration when it serves, and with it the adapter. */
+const entries = ["server", "application", "adapter"].map((name) => `dist/delivery/${name}.mjs`);
 
 /** What is with the packages for building and developing, which a server that serves never opens. */
 const neverOpened = [
@@ -14,7 +15,6 @@ const neverOpened = [
   "**/*.development.js",
   "node_modules/next/dist/{docs,esm,next-devtools}/**",
   "node_modules/next/dist/compiled/next-server/{*.dev.js,pages*,*-experimental*}",
-  "node_modules/next/dist/compiled/{babel,babel-packages,@babel,@mswjs,@vercel/og}/**",
   "node_modules/next/dist/compiled/*-experimental/**",
   "node_modules/{sharp,@img/*,@next/swc*,caniuse-lite,browserslist,typescript}/**",
 ];

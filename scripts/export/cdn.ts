@@ -26,6 +26,7 @@ export function exportForCdn(tree: string, folder: string): { files: number; dyn
   if (!front || !missing) throw new Error(`${tree} has no front page, or none for the status 404`);
   writePage(tree, folder, missing, "404.html");
   writeFileSync(join(folder, "_headers"), cdnHeaders(answers));
-  writeFileSync(join(folder, "_redirects"), `/ ${front.path} 302\n`);
+  const given = Object.entries(manifest.redirects).map(([from, to]) => `${from} ${to} 308\n`);
+  writeFileSync(join(folder, "_redirects"), [`/ ${front.path} 302\n`, ...given].join(""));
   return { files: answers.length, dynamic: askedPaths(manifest) };
 }

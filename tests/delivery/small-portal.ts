@@ -5,6 +5,7 @@ import { onTestFinished } from "vitest";
 import type { Handler } from "../../delivery/server/capture.ts";
 import { createHttpServer } from "../../delivery/server/lifecycle.ts";
 import { createMetrics } from "../../delivery/server/metrics.ts";
+import { createOperations } from "../../delivery/server/operations.ts";
 import { createPortal } from "../../delivery/server/portal.ts";
 import { readTree } from "../../delivery/tree/read-tree.ts";
 import { smallTree } from "./small-tree.ts";
@@ -73,15 +74,16 @@ export async function smallPortal({
 }: Parts = {}) {
   const reported: Error[] = [];
   const asked: string[] = [];
+  const metrics = createMetrics();
   const portal = createPortal({
     tree: readTree(await smallTree()),
     application: (request, response) => {
       asked.push(`${request.method} ${request.url}`);
       return application(request, response);
     },
-    metrics: createMetrics(),
+    metrics,
     trustProxy,
-    isReady,
+    operations: createOperations({ metrics, isReady }),
     report: (error) => reported.push(error),
   });
   const server = createHttpServer(portal);

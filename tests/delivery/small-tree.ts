@@ -44,7 +44,11 @@ export const contents: readonly Content[] = [
   anImage,
 ];
 
-export const rest = { queryAware: ["^/[^/]+/contact$"], frameworkModules: ["39756", "37457"] };
+export const rest = {
+  queryAware: ["^/[^/]+/contact$"],
+  redirects: { "/en/ask": "/en/contact", "/en/ask/fees": "/en/contact#fees" },
+  frameworkModules: ["39756", "37457"],
+};
 
 /** Writes a small tree and returns its folder. */
 export async function smallTree(): Promise<string> {

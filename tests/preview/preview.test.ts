@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { startPreviewServer } from "../../preview/server.ts";
+import { examples } from "../../scripts/handbook/examples.ts";
 
 /** The first answer waits for the check of all content. */
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
@@ -101,6 +102,24 @@ test("a broken data file leaves its last committed version, or nothing, but neve
     /facts\/schemes\.yaml:\d+/,
   );
   expect(html).toContain("For talents");
+});
+
+/** The way that docs/editors/en/change-a-fee.md leads, step by step. */
+test("a fee is changed, seen in every language, broken, explained and repaired", async () => {
+  const [fee] = examples.fee;
+  const [mistake] = examples.feeMistake;
+  const changed = await previewAfter("/talents?lang=en", fee.file, (text) => text.replace(fee.from, fee.to), /HK\$700/);
+  expect(changed.match(/700港元/g)).toHaveLength(2);
+  const broken = await previewAfter(
+    "/talents?lang=en",
+    mistake.file,
+    (text) => text.replace(mistake.from, mistake.to),
+    /wrong-type/,
+  );
+  expect(broken).toContain("write a number");
+  expect(broken).toContain("HK$600");
+  const repaired = await previewAfter("/talents?lang=en", fee.file, (text) => `${text}\n`, /HK\$600/);
+  expect(repaired).not.toContain("wrong-type");
 });
 
 test("an address without a page leads to the index", async () => {

@@ -123,24 +123,22 @@ const wrongName = (place: KeyPlace, key: string): Mutation[] => [
   },
 ];
 
-/** Two texts by language are one idea; the same goes for every place where such texts stand. */
-const repeated = /\.(?:en|zh-hant|zh-hans)$/;
+/** Which field of which schema a key is: schemas share their parts, and each part is tried once. */
+const fieldOf = (walker: Walker, keys: readonly string[]): string =>
+  JSON.stringify([
+    keys.at(-1),
+    walker.at(keys.slice(0, -1)).filter(({ properties }) => properties?.[keys.at(-1) ?? ""]),
+  ]);
 
-/** Criteria lie in groups of groups; one depth stands for all. */
-const withoutDepth = (path: string): string => path.replace(/(?:(?:\.(?:all|any|of))\.\*)+(?=\.)/g, ".*");
-
-function ofKind(kind: KindName): Mutation[] {
+function ofKind(kind: KindName, tried: Set<string>): Mutation[] {
   const walker = new Walker(z.toJSONSchema(kinds[kind].schema, { io: "input", unrepresentable: "any" }) as JsonSchema);
   const places = onePlaceForEachKey((file) => kindOf(file) === kind);
-  let texts = 0;
-  const seen = new Set<string>();
   return [...places.values()].flatMap((place) => {
     const keys = place.path.split(".");
-    if (freelyNamed.test(place.path) || seen.has(withoutDepth(place.path))) return [];
-    seen.add(withoutDepth(place.path));
-    if (repeated.test(place.path) && ++texts > 8) return [];
     const schemas = walker.at(keys);
-    if (schemas.length === 0) return [];
+    const field = fieldOf(walker, keys);
+    if (freelyNamed.test(place.path) || schemas.length === 0 || tried.has(field)) return [];
+    tried.add(field);
     return [
       ...(isRequired(walker, keys) ? removed(place) : []),
       ...mistyped(place, schemas),
@@ -149,5 +147,8 @@ function ofKind(kind: KindName): Mutation[] {
   });
 }
 
-/** Every key that the content uses: removed where it is required, given another type of value, misspelt. */
-export const schemaMutations = (): Mutation[] => Object.keys(kinds).flatMap((kind) => ofKind(kind as KindName));
+/** Every field of every schema, as the content uses it: removed where it is required, given another type, misspelt. */
+export function schemaMutations(): Mutation[] {
+  const tried = new Set<string>();
+  return Object.keys(kinds).flatMap((kind) => ofKind(kind as KindName, tried));
+}

@@ -80,19 +80,12 @@ const facts2: Mutation[] = [
 function sameTime(): Mutation {
   const file = "facts/statistics.yaml";
   const text = contentText(file);
-  const start = text.search(/ {6}- asOf:/);
-  const end = start + 6 + text.slice(start + 6).search(/ {6}- asOf:| {4}\w/);
-  const point = text.slice(start, end);
-  const copy = point.replace(/(number|amount): ([\d.]+)/, "$1: 7");
-  const changed = text.slice(0, end) + copy + text.slice(end);
-  const line = changed.slice(0, end).split("\n").length + copy.slice(0, copy.indexOf("value:")).split("\n").length - 1;
-  return {
-    name: "a series has two values for one time",
-    change: { [file]: changed },
-    rules: ["contradictory-facts"],
-    file,
-    lines: [line],
-  };
+  const [, point = ""] = /series:\s*\n( {6}- \{[\s\S]*?\n {8}\}\n| {6}- [\s\S]*?\n(?= {6}- ))/.exec(text) ?? [];
+  const copy = point.replace(/(number|amount): [\d.]+/, "$1: 7");
+  const changed = text.replace(point, () => point + copy);
+  const name = "a series has two values for one time";
+  const lines = [lineOf(changed, copy.slice(copy.indexOf("value:"))), lineOf(changed, `${copy}`)];
+  return { name, change: { [file]: changed }, rules: ["contradictory-facts"], file, lines };
 }
 
 const network: Mutation[] = [
@@ -110,7 +103,7 @@ const network: Mutation[] = [
     "places.yaml",
     /(code: JP\n)/,
     "code: JP\n    fallback: europe\n",
-    "fallback: europe\n",
+    lineOf(contentText("places.yaml"), "code: JP\n") + 1,
   ),
   slip(
     "coverage",
@@ -163,7 +156,7 @@ const criteria: Mutation[] = [
     scheme,
     'criterion: clean-record\n      op: "="\n      value: true',
     'criterion: clean-record\n      op: "="\n      value: 1',
-    "value: 1",
+    "value: 1\n",
   ),
   slip(
     "impossible-criteria",
