@@ -68,11 +68,11 @@ const commonWords = [...smallWords, "Hong", "Kong", "Government"];
 const isNear = (a: string, b: string): boolean =>
   a.toLowerCase() === b.toLowerCase() ||
   (smallWords.includes(a) && smallWords.includes(b)) ||
-  (a.length >= 4 && b.length >= 4 && distance(a.toLowerCase(), b.toLowerCase()) <= (a.length >= 7 ? 2 : 1));
+  (a.length >= 3 && b.length >= 3 && distance(a.toLowerCase(), b.toLowerCase()) <= (a.length >= 7 ? 2 : 1));
 
 /** Grammar may make one thing many, or many one. */
 const isSame = (written: string, wanted: string): boolean =>
-  written === wanted || written === `${wanted}s` || `${written}s` === wanted;
+  written === wanted || written === `${wanted}s` || (`${written}s` === wanted && !wanted.endsWith("ss"));
 
 /** Whether some words are a name but for one word that is nearly right, or some capitals. */
 function isSlipOf(words: readonly string[], name: readonly string[]): boolean {
