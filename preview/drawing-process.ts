@@ -13,7 +13,7 @@ export type DrawingProcess = {
   stop: () => void;
 };
 
-const longestWait = 20_000;
+const longestWait = 60_000;
 
 const start = (): ChildProcess =>
   fork(fileURLToPath(new URL("child.ts", import.meta.url)), {

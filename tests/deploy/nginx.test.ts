@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, onTestFinished, test } from "vitest";
@@ -21,7 +22,11 @@ async function startNginx(portals: readonly [Portal, Portal] | undefined) {
   const checked = spawnSync("nginx", [...args, "-t"], { encoding: "utf8" });
   if (checked.status !== 0) throw new Error(checked.stderr);
   const child: ChildProcess = spawn("nginx", args, { stdio: "ignore" });
-  onTestFinished(() => void child.kill("SIGKILL"));
+  // Asked to go, it takes its workers with it; ended at once, it would leave them behind.
+  onTestFinished(async () => {
+    child.kill("SIGTERM");
+    await once(child, "exit");
+  });
   const ready = async () => (await ask(port ?? 0, "/healthz").catch(() => undefined))?.status === 200;
   while (!(await ready())) await new Promise((done) => setTimeout(done, 20));
   return {

@@ -72,7 +72,7 @@ const isNear = (a: string, b: string): boolean =>
 
 /** Grammar may make one thing many, or many one. */
 const isSame = (written: string, wanted: string): boolean =>
-  written === wanted || written === `${wanted}s` || `${written}s` === wanted;
+  written === wanted || written === `${wanted}s` || (`${written}s` === wanted && !wanted.endsWith("ss"));
 
 /** Whether some words are a name but for one word that is nearly right, or some capitals. */
 function isSlipOf(words: readonly string[], name: readonly string[]): boolean {

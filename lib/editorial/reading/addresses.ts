@@ -69,12 +69,20 @@ const inFrame = ["main", "top", "sources"];
 const listedIn = (folder: ContentFolder, kind: "GlossaryFile" | "ChartData"): string[] =>
   ofKind(folder, kind).flatMap((file) => (kind === "ChartData" ? [stemOf(file.path)] : idsListedIn(file)));
 
-/** The anchors of the page at a path; undefined where they are not known for sure. */
-export function anchorsOf(folder: ContentFolder, path: string): string[] | undefined {
+function readAnchors(folder: ContentFolder, path: string): string[] | undefined {
   if (path === "/glossary") return [...inFrame, ...listedIn(folder, "GlossaryFile")];
   if (path === "/statistics") return [...inFrame, ...listedIn(folder, "ChartData")];
   const home = folderAt(folder).get(path);
   const prose = home === undefined ? [] : [...(prosesByFolder(folder).get(home)?.values() ?? [])];
   if (prose.length === 0 || !prose.every(isReadable)) return undefined;
   return [...inFrame, ...prose.flatMap((file) => sectionsOf(file).flatMap(({ id }) => id ?? []))];
+}
+
+const anchors = perFolder((): Map<string, string[] | undefined> => new Map());
+
+/** The anchors of the page at a path; undefined where they are not known for sure. */
+export function anchorsOf(folder: ContentFolder, path: string): string[] | undefined {
+  const known = anchors(folder);
+  if (!known.has(path)) known.set(path, readAnchors(folder, path));
+  return known.get(path);
 }

@@ -1,0 +1,125 @@
+import { stamped } from "#lib/editorial/writing/stamp.ts";
+import { contentFiles, contentText } from "../changed-content.ts";
+import type { Harmless } from "./mutation.ts";
+
+/** Pages of both languages, a few of each room; those of offices and schemes have the most different contents. */
+const folders = contentFiles()
+  .filter((file) => /^(?:pages|schemes|offices|institutions)\/.*\/en\.mdx$/.test(file))
+  .map((file) => file.slice(0, -"/en.mdx".length))
+  .filter((folder) => contentFiles().includes(`${folder}/zh-hant.mdx`));
+
+const en = (folder: string) => `${folder}/en.mdx`;
+const zh = (folder: string) => `${folder}/zh-hant.mdx`;
+
+/** A change to both languages, confirmed as an editor would. */
+function both(
+  folder: string,
+  english: (text: string) => string,
+  chinese: (text: string) => string,
+): Harmless["change"] {
+  const after = english(contentText(en(folder)));
+  return { [en(folder)]: after, [zh(folder)]: stamped(chinese(contentText(zh(folder))), after) };
+}
+
+const append = (lines: string) => (text: string) => `${text.trimEnd()}\n\n${lines}\n`;
+
+/** Sentences that look dangerous and are not. */
+const sentences: readonly (readonly [english: string, chinese: string])[] = [
+  ["You have seven years to think about it.", "你有七年時間考慮。"],
+  ["There are 12 of them.", "共有12個。"],
+  ["The rules of 2024 hold.", "2024年的規定仍然有效。"],
+  ["This was so in 2024–25.", "2024至25年度如此。"],
+  ["Call 999 in an emergency.", "緊急時請致電999。"],
+  ["The counter opens at 09:00.", "櫃位於09:00開放。"],
+  ["Use form ID 1003A.", "請用表格ID 1003A。"],
+  ["Print it on A4 paper.", "請用A4紙列印。"],
+  ["Ask the [office in Berlin](/offices/berlin).", "可向[駐柏林經貿辦](/offices/berlin)查詢。"],
+  ["See [the costs](/talents#what-it-costs).", "請參閱[費用](/talents#what-it-costs)。"],
+  ["See [the law](https://www.elegislation.gov.hk/).", "請參閱[法例](https://www.elegislation.gov.hk/)。"],
+  ["Write to enquiry@immd.gov.hk.", "請電郵至enquiry@immd.gov.hk。"],
+  ["Call +852 2824 6111.", "請致電+852 2824 6111。"],
+  ["The **Top Talent Pass Scheme** is one way.", "**高端人才通行證計劃**是其中一個途徑。"],
+  ["Ask the Immigration Department.", "請向入境事務處查詢。"],
+  ["The Dedicated Team of your office knows.", "你所屬辦事處的招商引才專組可解答。"],
+  ["Read it in the PDF.", "請閱讀PDF文件。"],
+  ["You may pay with a credit card, or in cash; either will do.", "可用信用卡或現金繳付；兩者均可。"],
+  ["“Ordinary residence” is a term of law.", "「通常居住」是法律用語。"],
+  ["It is open 24 hours a day.", "全日24小時開放。"],
+  ["A *valid* passport will do.", "有效護照即可。"],
+  ["Take route A11 or the MTR.", "可乘A11路線或港鐵。"],
+  ["- one\n- two", "- 一\n- 二"],
+  ["| You | Do |\n| --- | --- |\n| one | this |", "| 你 | 做法 |\n| --- | --- |\n| 一 | 這樣 |"],
+  ["{/* A note to editors. */}\n\nAsk first.", "{/* 給編輯的備註。 */}\n\n請先查詢。"],
+  ['<Note title="Ask first">It depends.</Note>', '<Note title="請先查詢">視乎情況。</Note>'],
+  ["## One more {/* #one-more */}\n\nAsk first.", "## 還有一項 {/* #one-more */}\n\n請先查詢。"],
+  ['The fee is <Fact id="talent-scheme-application-fee" />.', '費用為<Fact id="talent-scheme-application-fee" />。'],
+  [
+    'It costs little.<Cite id="talent-scheme-application-fee" />',
+    '費用不高。<Cite id="talent-scheme-application-fee" />',
+  ],
+  ["On the Forbes Global 2000, it is known.", "名列福布斯全球企業2000強。"],
+];
+
+const sentenceAdded = (): Harmless[] =>
+  sentences.flatMap(([english, chinese], index) =>
+    [folders[(index * 3) % folders.length], folders[(index * 3 + 40) % folders.length]].flatMap((folder) =>
+      folder
+        ? [
+            {
+              name: `${folder}: ${english} is added in both languages`,
+              change: both(folder, append(english), append(chinese)),
+            },
+          ]
+        : [],
+    ),
+  );
+
+const lines = (text: string) => text.split("\n");
+
+/** How a text is laid out is nobody's business. */
+const layouts: readonly (readonly [name: string, change: (text: string) => string])[] = [
+  ["has Windows line ends", (text) => text.replaceAll("\n", "\r\n")],
+  ["has a byte order mark", (text) => `\ufeff${text}`],
+  ["ends without a line end", (text) => text.trimEnd()],
+  ["ends with two empty lines", (text) => `${text}\n\n`],
+  ["has two empty lines between paragraphs", (text) => text.replace(/(?<=---\n[\s\S]*)\n\n(?=\S)/, "\n\n\n")],
+  ["has its quotation marks doubled", (text) => text.replace(/^(updated|reviewBy): '(.*)'$/gm, '$1: "$2"')],
+  ["has spaces at the end of a line", (text) => text.replace(/^(title: .*)$/m, "$1  ")],
+  ["has a comment in its head", (text) => text.replace("---\n", "---\n# a note to editors\n")],
+  ["has its head in another order", (text) => text.replace(/^(title: .*)\n(summary: .*)$/m, "$2\n$1")],
+  ["was looked at today", (text) => text.replace(/^updated: .*$/m, "updated: '2026-11-23'")],
+  ["is to be looked at later", (text) => text.replace(/^reviewBy: .*$/m, "reviewBy: '2027-12-31'")],
+];
+
+const laidOut = (): Harmless[] =>
+  layouts.flatMap(([name, change], index) =>
+    folders
+      .filter((_, number) => number % 4 === index % 4)
+      .slice(0, 12)
+      .map((folder, number) => {
+        const file = number % 2 === 0 ? en(folder) : zh(folder);
+        return { name: `${file} ${name}`, change: { [file]: change(contentText(file)) } };
+      }),
+  );
+
+/** Lines of a paragraph may be broken where one likes: the section is the same. */
+const wrapped = (): Harmless[] =>
+  folders.slice(0, 24).map((folder) => {
+    const text = lines(contentText(en(folder)))
+      .map((line) => (/^[A-Z][^|<{[]{60,}$/.test(line) ? line.replace(/(.{40}\S*) /, "$1\n") : line))
+      .join("\n");
+    return { name: `${en(folder)} has its lines broken`, change: { [en(folder)]: text } };
+  });
+
+const retitled = (): Harmless[] =>
+  folders.slice(0, 20).map((folder) => ({
+    name: `${folder} has another summary`,
+    change: both(
+      folder,
+      (text) => text.replace(/^summary: .*$/m, "summary: What you need to know, and whom to ask."),
+      (text) => text.replace(/^summary: .*$/m, "summary: 你需要知道的事，以及查詢途徑。"),
+    ),
+  }));
+
+/** Edits of pages that are nobody's mistake. */
+export const harmlessProse = (): Harmless[] => [...sentenceAdded(), ...laidOut(), ...wrapped(), ...retitled()];
