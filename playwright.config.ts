@@ -17,6 +17,12 @@ const launchOptions = {
   ],
 };
 
+/**
+ * A test tagged with a width shows there what it can show; `npm test` spares it the other one, `npm run test:full` runs
+ * every test at both.
+ */
+const spared = (tag: string) => (process.env["FULL_TESTS"] === "1" ? {} : { grepInvert: new RegExp(tag) });
+
 export default defineConfig({
   testDir: "tests/browser",
   workers: 2,
@@ -31,7 +37,7 @@ export default defineConfig({
     url: `http://localhost:${port}/readyz`,
   },
   projects: [
-    { name: "desktop", use: { viewport: { width: 1280, height: 900 } } },
-    { name: "phone", use: { viewport: { width: 390, height: 844 }, hasTouch: true } },
+    { name: "desktop", ...spared("@phone"), use: { viewport: { width: 1280, height: 900 } } },
+    { name: "phone", ...spared("@desktop"), use: { viewport: { width: 390, height: 844 }, hasTouch: true } },
   ],
 });

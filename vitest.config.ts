@@ -1,13 +1,23 @@
 import { defineConfig } from "vitest/config";
 
+const replacingModules = "tests/locales/fourth-locale.test.ts";
+
 export default defineConfig({
   test: {
     testTimeout: 30_000,
+    maxWorkers: 2,
     projects: [
       {
         extends: true,
-        test: { name: "unit", include: ["tests/**/*.test.ts"], exclude: ["tests/site/**", "tests/browser/**"] },
+        test: {
+          name: "unit",
+          include: ["tests/**/*.test.ts"],
+          exclude: ["tests/site/**", "tests/browser/**", replacingModules],
+          // Each file by itself would read the whole content again.
+          isolate: false,
+        },
       },
+      { extends: true, test: { name: "isolated", include: [replacingModules] } },
       /** Needs a build: reads what readers will get. */
       { extends: true, test: { name: "site", include: ["tests/site/**/*.test.ts"], testTimeout: 300_000 } },
     ],

@@ -20,12 +20,11 @@ function totalOf(file: string, ok: boolean, read: (report: never) => Total): Tot
   return ok || total.failed > 0 ? total : { ...total, failed: 1 };
 }
 
-function vitest(project: "unit" | "site"): Total {
-  const file = `${results}/${project}.json`;
+function vitest(name: string, projects: readonly string[]): Total {
+  const file = `${results}/${name}.json`;
   const ok = run("vitest", [
     "run",
-    "--project",
-    project,
+    ...projects.flatMap((project) => ["--project", project]),
     "--reporter=default",
     "--reporter=json",
     `--outputFile.json=${file}`,
@@ -50,8 +49,8 @@ const stages: [string, () => Total][] = [
   ["content", () => single(run("tsx", ["scripts/check-content.ts"]))],
   ["build", () => single(run("tsx", ["scripts/build.ts"]))],
   ["types", () => single(run("next", ["typegen"]) && run("tsc", ["--noEmit"]))],
-  ["unit", () => vitest("unit")],
-  ["site", () => vitest("site")],
+  ["unit", () => vitest("unit", ["unit", "isolated"])],
+  ["site", () => vitest("site", ["site"])],
   ["browser", playwright],
 ];
 

@@ -18,7 +18,8 @@ const adapter: NextAdapter = {
     const queryAware = routing.middlewareMatchers.map(({ sourceRegex }) => sourceRegex);
     const redirects = permanentRedirects((await config.redirects?.()) ?? []);
     const rest = { queryAware, redirects, frameworkModules };
-    const manifest = await writeTree(join(projectDir, "dist/site"), contents, rest);
+    const store = join(projectDir, "node_modules/.cache/compressed");
+    const manifest = await writeTree(join(projectDir, "dist/site"), contents, rest, store);
     const weights = weightsOf(manifest);
     writeFileSync(join(projectDir, "dist/weights.json"), `${JSON.stringify(weights, null, 1)}\n`);
     console.log(`\n${weightTable(weights)}\n`);

@@ -21,7 +21,9 @@ for (const javaScriptEnabled of [true, false])
 
     for (const locale of locales)
       for (const { types, reaches, link } of visitors)
-        test(`a visitor from ${types} finds a contact from the home page in ${locale}`, async ({ page }) => {
+        test(`a visitor from ${types} finds a contact from the home page in ${locale}`, { tag: "@phone" }, async ({
+          page,
+        }) => {
           await ask(page, locale, types);
           await expect(page).toHaveURL(reaches);
           await expect(page.locator(`main a[href="${link}"]`).first()).toBeVisible();

@@ -10,7 +10,9 @@ function mailIn(locale: string): string {
 }
 
 for (const locale of locales)
-  test(`a newsletter in ${locale} holds at 600 pixels and on a phone, in light and dark`, async ({ page }) => {
+  test(`a newsletter in ${locale} holds at 600 pixels and on a phone, in light and dark`, { tag: "@desktop" }, async ({
+    page,
+  }) => {
     await page.setContent(mailIn(locale));
     for (const width of [600, 375, 320])
       for (const colorScheme of ["light", "dark"] as const) {

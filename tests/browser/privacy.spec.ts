@@ -1,7 +1,7 @@
 import { expect, test } from "@playwright/test";
 import { publicPaths, typicalOf } from "./site.ts";
 
-test("no page sets a cookie, stores anything, or asks another host or for a second file", async ({
+test("no page sets a cookie, stores anything, or asks another host or for a second file", { tag: "@desktop" }, async ({
   page,
   request,
   context,

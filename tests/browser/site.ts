@@ -20,6 +20,12 @@ const manyOfAKind = [
   /\/events\/[^/]+$/,
   /\/newsletters\/[^/]+\/[^/]+$/,
   /\/schemes\/universities\/[^/]+$/,
+  /\/schemes\/[a-z-]+-[a-z-]+$/,
+  /\/offices\/[^/]+$/,
+  /\/about\/[^/]+$/,
+  /\/living\/[^/]+$/,
+  /\/business\/[^/]+$/,
+  /\/questions\/[^/]+$/,
 ];
 
 /** One place for each kind of answer. */

@@ -4,7 +4,7 @@ import { engineOf, exact, found, page, same } from "./made-up-index.ts";
 describe("what comes first", () => {
   test("a name that is the whole question, then titles, headings and text", () => {
     const engine = engineOf([
-      page("/text", { title: "Other", text: "Something about visas and fees for a visa." }),
+      page("/text", { title: "Other", text: "Visas, and what a visa is." }),
       page("/heading", { title: "Other", heading: "Visas", text: "Something." }),
       page("/title", { title: "Visas", text: "Something." }),
       page("/name", { title: "Entry" }, { names: ["Visas"] }),

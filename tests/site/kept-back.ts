@@ -11,12 +11,12 @@ export const baits = ["wombat", "袋熊"];
 const notYet = "publishAt: '2999-01-01T09:00:00+08:00'";
 const noLonger = "expireAt: '2020-01-01T09:00:00+08:00'";
 
-const head = (title: string, more = "") =>
-  `---\ntitle: ${title}\nsummary: ${title}.\nupdated: '2026-11-22'\nreviewBy: '2027-05-31'\n${more}---\n\n`;
+const head = (title: string, stop: string, more = "") =>
+  `---\ntitle: ${title}\nsummary: ${title}${stop}\nupdated: '2026-11-22'\nreviewBy: '2027-05-31'\n${more}---\n\n`;
 
 const texts = (folder: string, more = "") => ({
-  [`${folder}/en.mdx`]: `${head("Xylographia", more)}The wombat reads Xylographia and a Thaumatrope in [Tokyo](/offices/tokyo).\n`,
-  [`${folder}/zh-hant.mdx`]: `${head("雕版秘聞")}袋熊讀雕版秘聞。\n`,
+  [`${folder}/en.mdx`]: `${head("Xylographia", ".", more)}The wombat reads Xylographia and <Fact id="thaumatrope-count" /> Thaumatropes in [Tokyo](/offices/tokyo).\n`,
+  [`${folder}/zh-hant.mdx`]: `${head("雕版秘聞", "。")}袋熊在[東京](/offices/tokyo)讀雕版秘聞<Fact id="thaumatrope-count" />份。\n`,
 });
 
 const bulletin = (dates: string) =>
