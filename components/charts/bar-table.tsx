@@ -46,14 +46,15 @@ export function BarTable({ table, target, locale, citations }: Props) {
       }),
     ),
   );
+  const names = table.columns.map((column) => localText(column, locale));
   return (
-    <table className="bars">
+    <table className={table.columns.length > 1 ? "bars many" : "bars"}>
       <thead>
         <tr>
           <th scope="col">{t("statistics.group")}</th>
-          {table.columns.map((column) => (
-            <th key={column.en} scope="col">
-              {localText(column, locale)}
+          {names.map((name) => (
+            <th key={name} scope="col">
+              {name}
             </th>
           ))}
         </tr>
@@ -63,7 +64,7 @@ export function BarTable({ table, target, locale, citations }: Props) {
           <tr key={label?.en}>
             <th scope="row">{label ? localText(label, locale) : null}</th>
             {cells.map((point, index) => (
-              <td key={table.columns[index]?.en}>
+              <td key={names[index]} data-label={names[index]}>
                 <Bar
                   value={point && numberOf(point)}
                   longest={longest[index] ?? 1}
