@@ -7,7 +7,7 @@ const isFresh =
   existsSync(builtFrom) && existsSync(".next/BUILD_ID") && readFileSync(builtFrom, "utf8").trim() === hashOfInputs();
 
 if (!isFresh) {
-  console.log("Building the portal; this takes about a minute.");
+  console.log("Building the portal; this takes a few minutes.");
   const { status } = spawnSync("npm", ["run", "build", "--silent"], { stdio: "inherit" });
   if (status !== 0) process.exit(status ?? 1);
 }
