@@ -41,7 +41,7 @@ beforeAll(() => {
   if (status !== 0) throw new Error(`${stdout}\n${stderr}`);
 }, 600_000);
 
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+afterAll(() => rmSync(folder, { recursive: true, force: true }), 120_000);
 
 const manifestOf = (project: string) =>
   JSON.parse(readFileSync(join(project, "dist/site/manifest.json"), "utf8")) as Manifest;
