@@ -28,7 +28,14 @@ type Routes = {
 };
 
 /** Parameters that are the names of folders or the codes of places, and so known one by one. */
-const fromContent = ["/schemes/[id]", "/offices/[id]", "/about/[id]", "/contact/[place]", "/news/[slug]", "/events/[slug]"];
+const fromContent = [
+  "/schemes/[id]",
+  "/offices/[id]",
+  "/about/[id]",
+  "/contact/[place]",
+  "/news/[slug]",
+  "/events/[slug]",
+];
 
 function readRoutes(): Routes {
   const files = readdirSync(join(repository, "app"), { recursive: true, encoding: "utf8" }).map((file) =>
