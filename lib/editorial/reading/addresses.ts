@@ -75,7 +75,10 @@ function readAnchors(folder: ContentFolder, path: string): string[] | undefined 
   const home = folderAt(folder).get(path);
   const prose = home === undefined ? [] : [...(prosesByFolder(folder).get(home)?.values() ?? [])];
   if (prose.length === 0 || !prose.every(isReadable)) return undefined;
-  return [...inFrame, ...prose.flatMap((file) => sectionsOf(file).flatMap(({ id }) => id ?? []))];
+  return [
+    ...inFrame,
+    ...prose.flatMap((file) => sectionsOf(file).flatMap(({ id, headed }) => (headed && id ? [id] : []))),
+  ];
 }
 
 const anchors = perFolder((): Map<string, string[] | undefined> => new Map());

@@ -10,9 +10,15 @@ export type Keys = readonly (string | number)[];
 /** Why a file cannot be read as YAML; only the first error says it, the others follow from it. */
 export const syntaxErrorOf = kept("yaml-syntax-error", (file) => {
   const [error] = file.yaml.errors;
-  return error
-    ? { code: error.code, text: error.message.split("\n")[0] ?? "", at: error.pos[0] + file.head.offset }
-    : null;
+  if (!error) return null;
+  const { code, message, pos } = error;
+  const [text = ""] = message.split("\n");
+  // A bracket that is not closed is noticed on the line behind it.
+  if (code === "BAD_INDENT" && text.startsWith("Flow ")) {
+    const before = file.head.text.slice(0, pos[0]).trimEnd().length;
+    return { code: "MISSING_CHAR", text, at: Math.max(0, before - 1) + file.head.offset };
+  }
+  return { code, text, at: pos[0] + file.head.offset };
 });
 
 /** What the YAML of a file says; undefined where it cannot be read. */

@@ -14,13 +14,19 @@ const sayings: Record<string, Saying<"mdx-syntax">> = {
 /** MDX counts lines from the start of the body in its messages; the position of the problem says it right. */
 const withoutPositions = (reason: string) => reason.replace(/ ?\(?\b\d+:\d+(-\d+:\d+)?\)?/g, "").trim();
 
+/** What is opened and never closed is missed at the end of the body only: its message says where it begins. */
+function placeInReason(reason: string, body: string): number {
+  const [, line] = /(\d+):\d+-\d+:\d+/.exec(reason) ?? [];
+  return line === undefined ? 0 : ([...body.matchAll(/^/gm)][Number(line) - 1]?.index ?? 0);
+}
+
 /** A body that cannot be read as MDX. */
 export const mdxSyntax = fileRule("mdx-syntax", "error", (file) => {
   const parsed = parsedBody(file);
   if (!file.body || !("error" in parsed)) return [];
   const { place, reason, ruleId } = parsed.error;
   const start = place && "start" in place ? place.start : place;
-  const at = file.body.offset + (start?.offset ?? 0);
+  const at = file.body.offset + (start?.offset ?? placeInReason(reason, file.body.text));
   const isComment = file.text.slice(at - 2, at + 3).includes("<!-");
   if (isComment) return [];
   const isAngle = file.text[at - 1] === "<" && ruleId === "unexpected-character";

@@ -38,7 +38,7 @@ const proses = ({ files }: ContentFolder): Found =>
 
 /** Parts of the site whose pages are made from data, so that no page may be written below them. */
 const isRoom = (first: string) =>
-  ["schemes", "offices", "about", "contact", "problem", "news", "events"].includes(first);
+  ["schemes", "offices", "about", "contact", "problem", "news", "events", "newsletters"].includes(first);
 
 /** A file where none of its kind belongs. */
 export const misplacedFile = folderRule("misplaced-file", "error", (folder) => [...others(folder), ...proses(folder)]);

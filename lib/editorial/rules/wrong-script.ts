@@ -39,7 +39,7 @@ function swapped(file: ContentFile): Found {
 /** A paragraph of a Chinese page without a Chinese character, or of an English page without a Latin letter. */
 function foreignBlocks(file: ContentFile, locale: string): Found {
   return bodyOf(file).blocks.flatMap(({ text, at }): Found => {
-    if (locale !== english && isProse(text) && !hasHan(text)) return [{ at, say: "untranslated" }];
+    if (locale === chinese && isProse(text) && !hasHan(text)) return [{ at, say: "untranslated" }];
     if (locale === english && (text.match(/\p{Script=Han}/gu)?.length ?? 0) >= 4 && !/[a-z]{3}/i.test(text))
       return [{ at, say: "chinese" }];
     return [];
