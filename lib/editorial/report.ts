@@ -15,7 +15,7 @@ export type Format = (typeof formats)[number];
 type Options = { format?: Format; language?: Spoken; since?: string | undefined };
 
 /** A path as whoever runs the check would type it: from the current folder, or in full where it lies elsewhere. */
-export function pathFromHere(folder: string, file: string): string {
+function pathFromHere(folder: string, file: string): string {
   const full = resolve(folder, file);
   const path = relative(process.cwd(), full);
   return (path.startsWith("..") ? full : path).split(sep).join("/");

@@ -40,7 +40,7 @@ const slips = new Set("万与丰么价优体儿党厂听圣坏复夸庄异忏怀
 const written = new Set("恒册秘");
 
 /** Whether a character belongs to simplified script alone. */
-export function isSimplifiedOnly(character: string): boolean {
+function isSimplifiedOnly(character: string): boolean {
   const traditional = toTraditional.get(character);
   if (traditional === undefined || traditional.includes(character) || toSimplified.has(character)) return false;
   if (hongKong.has(character) || written.has(character)) return false;
@@ -48,7 +48,7 @@ export function isSimplifiedOnly(character: string): boolean {
 }
 
 /** Whether a character belongs to traditional script alone. */
-export function isTraditionalOnly(character: string): boolean {
+function isTraditionalOnly(character: string): boolean {
   const forms = toSimplified.get(character);
   return forms !== undefined && !forms.includes(character) && !toTraditional.has(character);
 }

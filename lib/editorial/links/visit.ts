@@ -8,7 +8,7 @@ export type Manners = {
   hostsAtATime: number;
 };
 
-export const politely: Manners = { pauseMilliseconds: 1500, patienceMilliseconds: 20_000, hostsAtATime: 6 };
+const politely: Manners = { pauseMilliseconds: 1500, patienceMilliseconds: 20_000, hostsAtATime: 6 };
 
 /** The status that an address answers with; null where nobody answers. */
 export type Visit = { address: string; status: number | null };

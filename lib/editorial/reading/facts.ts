@@ -36,7 +36,7 @@ function pointsOf(file: ContentFile, index: number, entry: FactEntry): Point[] {
 }
 
 /** The facts of a file; none where the file breaks its schema, which has been reported. */
-export const factsOf = kept("facts", (file): WrittenFact[] => {
+const factsOf = kept("facts", (file): WrittenFact[] => {
   const result = factFile.safeParse(dataOf(file));
   if (!result.success) return [];
   return result.data.facts.map((entry, index) => {

@@ -50,7 +50,7 @@ function distinct(findings: readonly SchemaFinding[]): SchemaFinding[] {
 }
 
 /** What the schema of its kind has to say of the YAML or front matter of a file. */
-export const schemaFindings = kept("schema", (file): SchemaFinding[] => {
+const schemaFindings = kept("schema", (file): SchemaFinding[] => {
   if (syntaxErrorOf(file)) return [];
   const root = dataOf(file);
   const result = kinds[file.kind].schema.safeParse(root, { reportInput: true });

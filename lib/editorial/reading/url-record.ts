@@ -12,7 +12,7 @@ const head = `# Every address, without locale, that readers were ever given. \`n
 export type RecordedAddress = { address: string; at: number };
 
 /** The recorded addresses, with where each stands in the text of the record. */
-export function readRecord(text: string): RecordedAddress[] {
+function readRecord(text: string): RecordedAddress[] {
   let at = 0;
   return text.split("\n").flatMap((line) => {
     const start = at;

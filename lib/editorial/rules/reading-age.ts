@@ -8,14 +8,18 @@ import { type FileFinding, fileRule } from "../rule.ts";
 /** So many words in one sentence, and so many characters between two full stops, are too many. */
 const longest = { words: 45, characters: 130 };
 
-/** The years of school that a paragraph may ask for; the longer it is, the surer the measure. */
-const highest = 18;
-const measurable = 40;
+/** The age of readers that a page and a paragraph may ask for; the longer a text, the surer the measure. */
+const highest = { page: 14, paragraph: 23 };
+const measurable = { page: 100, paragraph: 40 };
+
+/** Children go to school at five. */
+const ageInGradeNought = 5;
 
 /** A citation behind a full stop is no word of the next sentence. */
 const citation = new RegExp(`(?<=[.!?])${placeholder}+`, "g");
 
 type Found = FileFinding<"reading-age">[];
+type Block = Body["blocks"][number];
 
 const wordsOf = (text: string) => text.match(/[\p{Letter}\p{Number}][\p{Letter}\p{Number}'’-]*/gu) ?? [];
 
@@ -24,32 +28,47 @@ const sentencesOf = (text: string) => text.split(/(?<=[.!?。！？])\s+|\n{2,}|
 /** Names are long without being hard: who reads of an office has read its name before. */
 const syllablesOf = (word: string) => Math.min(Math.max(1, syllable(word)), /^\p{Lu}/u.test(word) ? 2 : 9);
 
-function inEnglish({ text, at }: Body["blocks"][number]): Found {
-  const plain = text.replace(citation, "").replaceAll(placeholder, "ten");
-  const sentences = sentencesOf(plain).filter((sentence) => wordsOf(sentence).length > 0);
-  const long = sentences.find((sentence) => wordsOf(sentence).length > longest.words);
-  if (long) return [{ at, say: "sentence", with: { words: wordsOf(long).length, most: longest.words } }];
-  const words = wordsOf(plain);
-  if (words.length < measurable) return [];
-  const grade = fleschKincaid({
-    sentence: sentences.length,
-    word: words.length,
-    syllable: words.reduce((sum, word) => sum + syllablesOf(word), 0),
-  });
-  return grade > highest ? [{ at, say: "grade", with: { age: Math.round(grade + 5), most: highest + 5 } }] : [];
+const inEnglishSentences = (text: string): string[] =>
+  sentencesOf(text.replace(citation, "").replaceAll(placeholder, "ten")).filter((each) => wordsOf(each).length > 0);
+
+/** The age at which most readers follow some sentences (Flesch-Kincaid); undefined for too few words to tell. */
+function ageFor(sentences: readonly string[], leastWords: number): number | undefined {
+  const words = sentences.flatMap(wordsOf);
+  if (words.length < leastWords) return undefined;
+  const syllables = words.reduce((sum, word) => sum + syllablesOf(word), 0);
+  const grade = fleschKincaid({ sentence: sentences.length, word: words.length, syllable: syllables });
+  return Math.round(grade + ageInGradeNought);
 }
 
-function inChinese({ text, at }: Body["blocks"][number]): Found {
+function inEnglish({ text, at }: Block): Found {
+  const sentences = inEnglishSentences(text);
+  const long = sentences.find((sentence) => wordsOf(sentence).length > longest.words);
+  if (long) return [{ at, say: "sentence", with: { words: wordsOf(long).length, most: longest.words } }];
+  const [age, most] = [ageFor(sentences, measurable.paragraph), highest.paragraph];
+  return age !== undefined && age > most ? [{ at, say: "grade", with: { age, most } }] : [];
+}
+
+/** A page may have a hard paragraph or two; as a whole it has to be easy. */
+function onEnglishPage(blocks: readonly Block[]): Found {
+  const [first] = blocks;
+  const age = ageFor(
+    blocks.flatMap(({ text }) => inEnglishSentences(text)),
+    measurable.page,
+  );
+  if (!first || age === undefined || age <= highest.page) return [];
+  return [{ at: first.at, say: "page", with: { age, most: highest.page } }];
+}
+
+function inChinese({ text, at }: Block): Found {
   const long = text.split(/[。！？；]/u).find((sentence) => [...sentence].length > longest.characters);
   return long ? [{ at, say: "characters", with: { characters: [...long].length, most: longest.characters } }] : [];
 }
 
 /** Sentences and paragraphs that ask more of readers than they should. */
 export const readingAge = fileRule("reading-age", "warning", (file) => {
-  const read = { [english]: inEnglish, [chinese]: inChinese }[stemOf(file.path)];
-  return read
-    ? bodyOf(file)
-        .blocks.filter(({ kind }) => kind === "paragraph")
-        .flatMap(read)
-    : [];
+  const locale = stemOf(file.path);
+  const read = { [english]: inEnglish, [chinese]: inChinese }[locale];
+  if (!read) return [];
+  const paragraphs = bodyOf(file).blocks.filter(({ kind }) => kind === "paragraph");
+  return [...paragraphs.flatMap(read), ...(locale === english ? onEnglishPage(paragraphs) : [])];
 });

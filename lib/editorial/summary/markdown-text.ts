@@ -11,7 +11,7 @@ export const code = (text: string): string => `\`${text.replaceAll("`", "'").rep
 const longest = 160;
 
 /** At most so much of a text as a reviewer reads in a table. */
-export const short = (text: string): string => (text.length > longest ? `${text.slice(0, longest)} …` : text);
+const short = (text: string): string => (text.length > longest ? `${text.slice(0, longest)} …` : text);
 
 /** What was, and what is. */
 export function change(before: string | undefined, after: string | undefined): string {

@@ -15,7 +15,7 @@ export function titleOf(id: string): string {
 }
 
 /** The day by which a new text is to be looked at again: half a year ahead. */
-export const reviewDay = (today: string): string =>
+const reviewDay = (today: string): string =>
   new Date(Date.parse(`${today}T00:00:00Z`) + 182 * 86_400_000).toISOString().slice(0, 10);
 
 const head = (title: string, summary: string, today: string) =>
