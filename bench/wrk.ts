@@ -18,7 +18,7 @@ function percentile(report: string, share: number): number {
 }
 
 /** Reads the report that `wrk --latency` prints. */
-export function readReport(report: string): Load {
+function readReport(report: string): Load {
   const [count = "", read = "", unit = ""] = found(report, /(\d+) requests in \S+, ([\d.]+)(B|KB|MB|GB) read/);
   const requests = Number(count);
   const broken = /Socket errors: connect (\d+), read (\d+), write (\d+), timeout (\d+)/.exec(report)?.slice(1) ?? [];

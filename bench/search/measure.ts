@@ -9,7 +9,7 @@ import { syntheticPassages } from "./synthetic.ts";
 import { type Timing, timingOf } from "./timing.ts";
 
 /** The documents of the made-up index, beside the real ones. */
-export const syntheticDocuments = 2000;
+const syntheticDocuments = 2000;
 
 export type SearchFigures = {
   /** By file of judged questions, then by script. */

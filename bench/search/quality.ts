@@ -64,11 +64,3 @@ export function qualityByScript(engine: Engine, judgements: readonly Judgement[]
     ["all", qualityOf(rated)],
   ]);
 }
-
-/** The questions whose results leave most to be wished for, worst first. */
-export const worst = (engine: Engine, judgements: readonly Judgement[], below: number): [Judgement, number][] =>
-  judgements
-    .map((judgement) => ratedResults(engine, judgement))
-    .map(({ judgement, grades }): [Judgement, number] => [judgement, gain(grades) / idealGain(judgement)])
-    .filter(([, share]) => share < below)
-    .toSorted(([, a], [, b]) => a - b);

@@ -37,6 +37,12 @@ function startOf(first: number, last: number): Date {
   return new Date(Date.UTC(day.getUTCFullYear(), last - first < shortest ? day.getUTCMonth() : 0));
 }
 
+/** As many days as there is room for in words: d3 may give more than it is asked for. */
+function labelled(days: readonly Date[], most = 4): Date[] {
+  const step = Math.ceil(days.length / most);
+  return days.filter((_, index) => index % step === 0);
+}
+
 const round = (value: number) => Math.round(value * 10) / 10;
 
 /** Figures over time as lines. Whoever cannot see it reads the table beside it. */
@@ -54,7 +60,11 @@ export function LineChart({ table, locale, title }: Props) {
     ({ value }) => round(y(value)),
   );
   return (
-    <svg viewBox={`0 0 ${size.width} ${size.height}`} className="block h-auto w-full max-w-[36rem]" role="img">
+    <svg
+      viewBox={`0 0 ${size.width} ${size.height}`}
+      className="block h-auto w-full max-w-[36rem] overflow-visible"
+      role="img"
+    >
       <title>{title}</title>
       <g fontSize={12} fill="var(--ink-soft)">
         {y.ticks(5).map((tick) => (
@@ -66,7 +76,7 @@ export function LineChart({ table, locale, title }: Props) {
             </text>
           </g>
         ))}
-        {x.ticks(4).map((tick) => (
+        {labelled(x.ticks(4)).map((tick) => (
           <text key={tick.getTime()} x={round(x(tick))} y={size.height - 6} textAnchor="middle">
             {formatDay(tick.toISOString().slice(0, isShort ? 7 : 4), locale, "short")}
           </text>

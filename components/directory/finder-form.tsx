@@ -1,3 +1,4 @@
+import { inOtherLanguage } from "#components/page/in-language.tsx";
 import { placeNamesPath } from "#lib/directory/place-names.ts";
 import { localePath } from "#lib/locales/paths.ts";
 import type { Locale } from "#lib/locales/registry.ts";
@@ -28,7 +29,7 @@ export function FinderForm({ locale, query, withNeed = false }: Props) {
         {t("finder.label")}
       </label>
       <p id="place-hint" className="text-sm text-ink-soft">
-        {t("finder.hint")}
+        {t.rich("finder.hint", inOtherLanguage(locale))}
       </p>
       <div className="mt-2 flex gap-2">
         <place-names data-names={placeNamesPath(locale)} className="contents">

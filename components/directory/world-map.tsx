@@ -26,7 +26,9 @@ const pointOf = ({ coordinates: { longitude, latitude } }: Office): [number, num
 /** How much larger a regional map shows everything. */
 const zoom = 3;
 
-function viewOf(centre: Office | undefined): [left: number, top: number, width: number, height: number] {
+type View = [left: number, top: number, width: number, height: number];
+
+function viewOf(centre: Office | undefined): View {
   if (!centre) return [0, 0, mapSize.width, mapSize.height];
   const [x, y] = pointOf(centre);
   const [width, height] = [mapSize.width / zoom, mapSize.height / zoom];
@@ -37,19 +39,23 @@ function viewOf(centre: Office | undefined): [left: number, top: number, width: 
 
 type PinProps = { office: Office; locale: Locale; marked: boolean; scale: number };
 
+/** How far around a pin it can be pressed, and how much room the ring of the focus needs around that. */
+const [reach, ring] = [12, 8];
+
+const radiusOf = (office: Office, marked: boolean) => (marked ? 9 : office.kind === "liaison-unit" ? 3.5 : 5.5);
+
 function Pin({ office, locale, marked, scale }: PinProps) {
   const [x, y] = pointOf(office).map(scale === 1 ? round : (value) => Math.round(value * 10) / 10);
   const isHongKong = office.kind === "head-office";
   const name = isHongKong ? localText(office.city, locale) : localText(office.names, locale);
-  const radius = (marked ? 9 : office.kind === "liaison-unit" ? 3.5 : 5.5) / scale;
   return (
     <a href={localePath(locale, isHongKong ? "/offices#head-office" : `/offices/${office.id}`)} aria-label={name}>
       <title>{name}</title>
-      <circle cx={x} cy={y} r={12 / scale} fill="transparent" />
+      <circle cx={x} cy={y} r={reach / scale} fill="transparent" />
       <circle
         cx={x}
         cy={y}
-        r={radius}
+        r={radiusOf(office, marked) / scale}
         fill={marked || isHongKong ? "var(--bauhinia)" : "var(--harbour)"}
         stroke="var(--paper)"
         strokeWidth={1.5 / scale}
@@ -58,9 +64,29 @@ function Pin({ office, locale, marked, scale }: PinProps) {
   );
 }
 
+/** The pins that can be seen: within the part of the map that is shown, and not wholly under one that is drawn later. */
+function visiblePins([left, top, width, height]: View, scale: number, highlight: readonly string[]): Office[] {
+  const pins = pinned
+    .toSorted((a, b) => a.coordinates.longitude - b.coordinates.longitude)
+    .map((office) => ({
+      office,
+      at: pointOf(office),
+      radius: radiusOf(office, highlight.includes(office.id)) / scale,
+    }));
+  const margin = reach / scale + ring;
+  return pins
+    .filter(
+      ({ at: [x, y] }) =>
+        Math.abs(x - left - width / 2) < width / 2 - margin && Math.abs(y - top - height / 2) < height / 2 - margin,
+    )
+    .filter(({ at: [x, y], radius }, index, all) =>
+      all.slice(index + 1).every((over) => Math.hypot(over.at[0] - x, over.at[1] - y) + radius > over.radius),
+    )
+    .map(({ office }) => office);
+}
+
 /** Land without borders and a pin for each office, each pin a link with a name. */
 export function WorldMap({ locale, highlight = [], centre }: Props) {
-  const ordered = pinned.toSorted((a, b) => a.coordinates.longitude - b.coordinates.longitude);
   const view = viewOf(centre);
   const scale = centre ? zoom * 0.7 : 1;
   return (
@@ -79,7 +105,7 @@ export function WorldMap({ locale, highlight = [], centre }: Props) {
         strokeLinecap="round"
         strokeDasharray={`0 ${land.step}`}
       />
-      {ordered.map((office) => (
+      {visiblePins(view, scale, highlight).map((office) => (
         <Pin key={office.id} office={office} locale={locale} marked={highlight.includes(office.id)} scale={scale} />
       ))}
     </svg>

@@ -4,7 +4,7 @@ import { translator } from "#lib/locales/translator.ts";
 import { Link } from "./link.tsx";
 
 const Group = ({ title, children }: { title: string; children: ReactNode }) => (
-  <div>
+  <div className="no-print">
     <h2 className="font-sans text-base font-semibold text-ink">{title}</h2>
     <ul className="mt-1">{children}</ul>
   </div>
@@ -21,7 +21,7 @@ export function Footer({ locale }: { locale: Locale }) {
     </li>
   );
   return (
-    <footer className="mt-20 border-t border-line py-8 text-[.94rem] text-ink-soft">
+    <footer className="mt-20 border-t border-line py-8 text-[.94rem] text-ink-soft print:mt-8 print:py-4">
       <div className="mx-auto grid max-w-page gap-6 px-4 sm:grid-cols-2 sm:px-8 lg:grid-cols-4">
         <Group title={t("footer.find")}>
           {entry("/questions", t("footer.questions"))}

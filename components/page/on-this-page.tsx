@@ -11,7 +11,7 @@ export function OnThisPage({ locale, sections }: Props) {
   return (
     <nav
       aria-label={title}
-      className="toc no-print mb-8 border-l border-line pl-5 text-[.94rem] lg:sticky lg:top-6 lg:col-start-2 lg:row-span-2 lg:row-start-1 lg:mt-20 lg:mb-0 lg:self-start"
+      className="toc no-print mb-8 border-l border-line pl-5 text-[.94rem] lg:sticky lg:top-6 lg:max-h-[calc(100vh-3rem)] lg:overflow-y-auto lg:scroll-py-3 lg:py-2 lg:pr-2 lg:col-start-2 lg:row-span-2 lg:row-start-1 lg:mt-20 lg:mb-0 lg:self-start"
     >
       <details>
         <summary className="cursor-pointer py-1 font-semibold">{title}</summary>

@@ -12,6 +12,7 @@ import { type Locale, localeEntry } from "#lib/locales/registry.ts";
 import { compileProse } from "./compile.ts";
 import { Cite, Fact } from "./fact.tsx";
 import { Note } from "./note.tsx";
+import { TestCounts } from "./test-counts.tsx";
 
 type Props = { edition: Edition; locale: Locale; citations: Citations; scheme?: Scheme };
 
@@ -30,6 +31,7 @@ function componentsFor({ locale, citations, scheme }: Omit<Props, "edition">): R
     Cite: ({ id }: { id: string }) => <Cite id={id} locale={locale} citations={citations} />,
     Note,
     Offices: ({ kind }: { kind: OfficeKind }) => <OfficeList locale={locale} kind={kind} level={2} />,
+    TestCounts: () => <TestCounts locale={locale} />,
     OfficeContact: ({ id }: { id: string }) => <OfficeContact locale={locale} id={id} />,
   };
   return {

@@ -1,3 +1,4 @@
+import { inOtherLanguage } from "#components/page/in-language.tsx";
 import { localePath } from "#lib/locales/paths.ts";
 import type { Locale } from "#lib/locales/registry.ts";
 import { translator } from "#lib/locales/translator.ts";
@@ -11,7 +12,7 @@ export function UniversityForm({ locale, query = "" }: { locale: Locale; query?:
         {t("universities.label")}
       </label>
       <p id="university-hint" className="text-sm text-ink-soft">
-        {t("universities.hint")}
+        {t.rich("universities.hint", inOtherLanguage(locale))}
       </p>
       <div className="mt-1.5 flex gap-2">
         <input

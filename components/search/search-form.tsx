@@ -1,3 +1,4 @@
+import { inOtherLanguage } from "#components/page/in-language.tsx";
 import { localePath } from "#lib/locales/paths.ts";
 import type { Locale } from "#lib/locales/registry.ts";
 import { translator } from "#lib/locales/translator.ts";
@@ -15,7 +16,7 @@ export function SearchForm({ locale, query }: { locale: Locale; query?: string }
           {t("search.label")}
         </label>
         <p id="q-hint" className="text-sm text-ink-soft">
-          {t("search.hint")}
+          {t.rich("search.hint", inOtherLanguage(locale))}
         </p>
         <div className="mt-2 flex gap-2">
           <input

@@ -23,6 +23,13 @@ export function readAddress(target: string, maxLength: number): Address | BadAdd
 }
 
 /**
+ * Whether an address means something to the framework alone: its own pages and services begin with an underscore, it
+ * calls the front page `/index`, and pages for its own scripts end in `.rsc`. The tree holds what readers need of them.
+ */
+export const isOfFramework = (path: string): boolean =>
+  /^\/(_|index$)|\.rsc$|\.segments\//.test(decodeURIComponent(path));
+
+/**
  * Where a visitor should have gone: without repeated and trailing slashes, in lower case where only that exists.
  * Always a path of this site, never another host.
  */

@@ -4,6 +4,7 @@ import { rmSync } from "node:fs";
 import { Agent, request as httpRequest, type IncomingMessage, type ServerResponse } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
 import type { Handler } from "./capture.ts";
 
 export type Application = {
@@ -16,6 +17,8 @@ export type Application = {
 
 const restartAfter = 1_000;
 const waitAtMost = 10_000;
+/** A connection may break off a moment before its process is known to have ended, or although it has not. */
+const endsWithin = 500;
 
 /** What a connection says when the other side has just gone. */
 const goneAway = ["ECONNREFUSED", "ECONNRESET", "ENOENT", "EPIPE"];
@@ -30,13 +33,17 @@ async function inTime(promise: Promise<void>): Promise<void> {
   await Promise.race([promise, late]).finally(() => clearTimeout(timer));
 }
 
-/** Sends a request through a socket and writes what comes back to the response. */
-function handOver(request: IncomingMessage, response: ServerResponse, socketPath: string, agent: Agent): Promise<void> {
+type Way = { socketPath: string; agent: Agent; signal: AbortSignal | undefined };
+
+/** Sends a request through a socket and writes what comes back to the response, until nobody waits for it. */
+function handOver(request: IncomingMessage, response: ServerResponse, way: Way): Promise<void> {
   const { method, url: path, headers } = request;
+  const { signal, ...through } = way;
   return new Promise((resolve, reject) => {
-    let hasBegun = false;
-    const inner = httpRequest({ socketPath, agent, method, path, headers }, (answer) => {
-      hasBegun = true;
+    const breakOff = (error: Error) => reject(new Error(`the application broke off: ${error.message}`));
+    const inner = httpRequest({ ...through, method, path, headers, ...(signal ? { signal } : {}) }, (answer) => {
+      if (signal?.aborted) return;
+      answer.once("error", breakOff);
       response.writeHead(answer.statusCode ?? 500, answer.headers);
       answer.on("data", (chunk: Buffer) => response.write(chunk));
       answer.on("end", () => {
@@ -44,7 +51,7 @@ function handOver(request: IncomingMessage, response: ServerResponse, socketPath
         resolve();
       });
     });
-    inner.on("error", (error) => reject(hasBegun ? new Error(`the application broke off: ${error.message}`) : error));
+    inner.on("error", reject);
     request.pipe(inner);
   });
 }
@@ -89,15 +96,17 @@ export function startApplication(script: string, report: (error: Error) => void)
 
   start();
   return {
-    handler: async (request, response) => {
+    handler: async (request, response, signal) => {
+      const way = { socketPath, agent, signal };
       await inTime(ready);
       try {
-        await handOver(request, response, socketPath, agent);
+        await handOver(request, response, way);
       } catch (error) {
         const isRepeatable = request.method === "GET";
         if (!isRepeatable || !isGone(error)) throw error;
-        await inTime(ended.then(() => ready));
-        await handOver(request, response, socketPath, agent);
+        await Promise.race([ended, wait(endsWithin)]);
+        await inTime(ready);
+        await handOver(request, response, way);
       }
     },
     isReady: () => isReady,

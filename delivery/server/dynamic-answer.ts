@@ -4,6 +4,7 @@ import { contentSecurityPolicy, emptyPolicy } from "../security-headers.ts";
 import { entityTag } from "../tree/compress.ts";
 import type { LoadedEntry } from "../tree/read-tree.ts";
 import type { Captured } from "./capture.ts";
+import { varyForReaders } from "./request-headers.ts";
 
 const worthCompressing = 512;
 const textual = /^(text\/|application\/(.*\+)?(json|xml)|image\/svg)/;
@@ -48,7 +49,7 @@ export function dynamicEntry(
   const headers: Record<string, string> = { "cache-control": cacheControl, "content-security-policy": policy };
   for (const name of passedOn) {
     const value = captured.headers[name];
-    if (value !== undefined) headers[name] = String(value);
+    if (value !== undefined) headers[name] = name === "vary" ? varyForReaders(String(value)) : String(value);
   }
   const bodies = encodingsOf(body, type);
   const encodings = Object.fromEntries(

@@ -8,6 +8,7 @@ const titles: Record<number, string> = {
   405: "Method Not Allowed",
   413: "Content Too Large",
   414: "URI Too Long",
+  429: "Too Many Requests",
   500: "Internal Server Error",
   503: "Service Unavailable",
 };
@@ -18,6 +19,7 @@ const details: Record<number, string> = {
   405: "Use GET or HEAD here.",
   413: "The body of the request is too large.",
   414: "The address is too long: shorten it.",
+  429: "Wait for the answers to the requests before on this connection.",
 };
 
 function plainAnswer(status: number, type: string, text: string): PreparedAnswer {
@@ -44,6 +46,9 @@ function problemAnswer(status: number): PreparedAnswer {
   return plainAnswer(status, "application/problem+json", JSON.stringify(problem));
 }
 
+/** Only programs are told of these, so that there is no page for them. */
+const withoutPage = [405, 413, 429];
+
 /** What a visitor gets when something is wrong: a page of the tree in the right language, or problem details. */
 export function createErrorAnswers(answers: ReadonlyMap<string, PreparedAnswer>) {
   const prefixes = [...answers.keys()].flatMap((path) => /^(\/[^/]+)\/problem\/404$/.exec(path)?.[1] ?? []).sort();
@@ -61,7 +66,7 @@ export function createErrorAnswers(answers: ReadonlyMap<string, PreparedAnswer>)
     /** The answer for a status at a path; never a stack trace, never an empty page. */
     answer(status: number, path: string): PreparedAnswer {
       if (isApi(path)) return problemAnswer(status);
-      const exact = status === 405 || status === 413 ? undefined : pageFor(status, path);
+      const exact = withoutPage.includes(status) ? undefined : pageFor(status, path);
       return (
         exact ??
         plainAnswer(status, "text/plain; charset=utf-8", `${titles[status] ?? "Error"}\n${details[status] ?? ""}\n`)

@@ -1,4 +1,4 @@
-import { createServer, type Server } from "node:http";
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { Socket } from "node:net";
 import type { Handler } from "./capture.ts";
 import { limits } from "./settings.ts";
@@ -15,8 +15,18 @@ function refuse(error: Error & { code?: string }, socket: Socket): void {
   socket.end(`HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Length: 0\r\nX-Content-Type-Options: nosniff\r\n\r\n`);
 }
 
+/** HTTP/1.1 asks for a host. Node would refuse such a request itself, with an answer that lacks every header. */
+const lacksHost = ({ headers, httpVersion }: IncomingMessage) => headers.host === undefined && httpVersion === "1.1";
+
+function refuseWithoutHost(response: ServerResponse): void {
+  response.writeHead(400, { connection: "close", "content-length": "0", "x-content-type-options": "nosniff" });
+  response.end();
+}
+
 /** An HTTP server whose limits are set on purpose. */
 export function createHttpServer(handler: Handler): Server {
+  const listener = (request: IncomingMessage, response: ServerResponse) =>
+    lacksHost(request) ? refuseWithoutHost(response) : handler(request, response);
   const server = createServer(
     {
       maxHeaderSize: limits.headers,
@@ -24,9 +34,13 @@ export function createHttpServer(handler: Handler): Server {
       requestTimeout: limits.requestTimeout,
       keepAliveTimeout: limits.keepAliveTimeout,
       connectionsCheckingInterval: 2_000,
+      requireHostHeader: false,
     },
-    handler,
+    listener,
   );
+  server.timeout = limits.socketTimeout;
+  // An expectation that nobody knows may be passed over (RFC 9110, 10.1.1); Node would answer 417 without any header.
+  server.on("checkExpectation", listener);
   server.on("clientError", (error, socket) => refuse(error, socket as Socket));
   return server;
 }

@@ -23,7 +23,8 @@ function prepare(entry: LoadedEntry, encoding: Encoding, body: Buffer): Prepared
     headers: flat({
       ...shared,
       ...(encoding === "identity" ? {} : { "content-encoding": encoding }),
-      "content-length": String(body.length),
+      // An answer without content has no length (RFC 9110, 8.6).
+      ...(entry.status === 204 ? {} : { "content-length": String(body.length) }),
     }),
     notModified: flat(shared),
   };

@@ -46,6 +46,10 @@ export const limits = {
   headersTimeout: 10_000,
   requestTimeout: 30_000,
   keepAliveTimeout: 65_000,
+  /** Milliseconds after which a connection is closed on which nothing moves while a request is under way. */
+  socketTimeout: 60_000,
+  /** Requests of one connection that may wait for the application at once; more get 429. */
+  waitingPerConnection: 8,
   /** Entries and seconds of the cache for dynamic answers. */
   cacheEntries: 500,
   cacheBytes: 16 * 1024 * 1024,

@@ -36,7 +36,7 @@ function readOne(question: Question, value: string): Answer | undefined {
 }
 
 /** Reads the values of one question; undefined where they are no answer to it. */
-export function readAnswer(question: Question, values: readonly string[]): Answer | undefined {
+function readAnswer(question: Question, values: readonly string[]): Answer | undefined {
   if (question.kind === "many") return readMany(question, values);
   const [value = ""] = values;
   return new Set(values).size === 1 ? readOne(question, value.trim()) : undefined;

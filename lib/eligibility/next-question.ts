@@ -26,7 +26,7 @@ const openFields = (routes: readonly RouteStanding[]): ReadonlySet<string> =>
 const isAsked = ({ id }: Question, answers: Answers): boolean => answers[id] !== undefined;
 
 /** Where every route stands, with everything known taken together; none is open where no visa is needed. */
-export function standingsFor(known: Known, rules: RulesInForce, context: AnswerContext): RouteStanding[] {
+function standingsFor(known: Known, rules: RulesInForce, context: AnswerContext): RouteStanding[] {
   const applicant = combined(applicantFromAnswers(known.answers, context), known.applicant);
   if (needsNoVisa(applicant)) return [];
   return standings(rules, readingOf(applicant, { ...context, missing: "unknown" }));

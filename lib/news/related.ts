@@ -14,10 +14,6 @@ export const aboutOffice = <T extends Bulletin>(items: readonly T[], id: string)
 export const aboutScheme = <T extends Bulletin>(items: readonly T[], id: string): T[] =>
   items.filter((item) => item.schemes.includes(id));
 
-/** Those that name an institution. */
-export const aboutInstitution = <T extends Bulletin>(items: readonly T[], id: string): T[] =>
-  items.filter((item) => item.institutions.includes(id));
-
 /** Those that are for an audience; what is for both is for each. */
 export const forAudience = <T extends Bulletin>(items: readonly T[], audience: Audience): T[] =>
   items.filter((item) => item.audience.includes(audience));

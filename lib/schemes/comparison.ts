@@ -16,7 +16,7 @@ export const comparisonKeys = [
   "settlement",
 ] as const satisfies readonly GlanceKey[];
 
-export const fewest = 2;
+const fewest = 2;
 export const most = 4;
 
 /** What an address asks to be compared. */

@@ -21,7 +21,7 @@ export type ChartRow = {
 };
 
 /** The points of a fact, oldest first. */
-export const pointsOf = (id: string): FactPoint[] => {
+const pointsOf = (id: string): FactPoint[] => {
   const fact = factById(id);
   return fact.series ? fact.series.toSorted((a, b) => a.asOf.localeCompare(b.asOf)) : [latestPoint(fact)];
 };

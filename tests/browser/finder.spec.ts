@@ -65,7 +65,8 @@ test("every pin of the map is a link with a name", async ({ page }, { project })
   test.skip(project.name === "phone", "the map is shown where there is room for its pins");
   await page.goto("/en/offices");
   const pins = page.locator('svg[role="group"] a');
-  expect(await pins.count()).toBeGreaterThanOrEqual(32);
+  // The pin of Shenzhen lies under that of Hong Kong, and is left out; the list below the map names it.
+  expect(await pins.count()).toBeGreaterThanOrEqual(31);
   for (const pin of await pins.all()) expect((await pin.getAttribute("aria-label"))?.length).toBeGreaterThan(2);
   await page.getByRole("link", { name: "Hong Kong Economic and Trade Office (Tokyo)" }).first().focus();
   await page.keyboard.press("Enter");

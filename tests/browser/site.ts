@@ -73,8 +73,10 @@ const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-prac
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
-/** Fails with the rule and the elements where axe finds a violation of WCAG 2.2 AA or of its best practices. */
-export async function expectAccessible(page: Page, { contrast = true, landmarks = true } = {}): Promise<void> {
+type Asked = { contrast?: boolean; landmarks?: boolean };
+
+/** The rules of WCAG 2.2 AA, and of best practice, that a page breaks, each with the elements. */
+export async function violationsOn(page: Page, { contrast = true, landmarks = true }: Asked = {}): Promise<string[]> {
   await page.evaluate(axe);
   const rules = {
     "color-contrast": { enabled: contrast },
@@ -83,10 +85,14 @@ export async function expectAccessible(page: Page, { contrast = true, landmarks 
     "landmark-one-main": { enabled: landmarks },
   };
   const question = { runOnly: tags, rules, resultTypes: ["violations" as const] };
-  const found = await page.evaluate(async (options) => {
+  return page.evaluate(async (options) => {
     const { axe } = window as unknown as { axe: typeof import("axe-core") };
     const { violations } = await axe.run(document, options);
     return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(" | ")}`);
   }, question);
-  expect(found, page.url()).toEqual([]);
+}
+
+/** Fails with the rule and the elements where axe finds a violation of WCAG 2.2 AA or of its best practices. */
+export async function expectAccessible(page: Page, asked: Asked = {}): Promise<void> {
+  expect(await violationsOn(page, asked), page.url()).toEqual([]);
 }

@@ -49,6 +49,22 @@ describe("an address that leads nowhere", () => {
     expect(JSON.parse(reply.text)).toMatchObject({ type: "about:blank", status: 404, title: "Not Found" });
   });
 
+  /* Next answers its own addresses in its own way: the front page by another name with 500, images at any size. */
+  test.each([
+    "/_global-error",
+    "/%5fglobal-error",
+    "/_next/image?url=%2Fen&w=64&q=75",
+    "/_next/data/x/en.json",
+    "/index",
+    "/en/contact.rsc?place=x",
+    "/en%2ersc",
+    "/en.segments/_tree.segment.rsc",
+  ])("is never handed over where it means something to the framework alone: %s", async (path) => {
+    const { ask, asked } = await smallPortal();
+    expect(await ask(path)).toMatchObject({ status: 404, text: "<h1>en 404</h1>" });
+    expect(asked).toEqual([]);
+  });
+
   test("keeps the problem details that the application wrote itself", async () => {
     const problem = { ...json, "content-type": "application/problem+json" };
     const { ask } = await smallPortal({ application: answering(400, problem, '{"detail":"place: missing"}') });
@@ -63,6 +79,8 @@ describe.each([
   ["rejects", rejects],
   ["throws halfway", throwsHalfway],
   ["answers with its own error page", answering(500, html, `<pre>${secret}</pre>`)],
+  ["answers with its own error in words", answering(500, { "content-type": "text/plain" }, secret)],
+  ["answers with its own error as data", answering(500, json, JSON.stringify({ secret }))],
 ])("where the application %s", (_, application) => {
   test("the visitor gets a page that helps and nothing of the reason", async () => {
     const { ask } = await smallPortal({ application });
@@ -79,6 +97,14 @@ describe.each([
     expect(JSON.parse(reply.text)).toMatchObject({ status: 500, title: "Internal Server Error" });
     expect(reply.text).not.toContain("hunter2");
   });
+});
+
+/* The application failed at a method that its platform forbids, and a visitor got 500. */
+test.each(["TRACE", "PROPFIND"])("%s is refused to programs too, and never handed over", async (method) => {
+  const { ask, asked } = await smallPortal();
+  const reply = await ask("/api/v1/offices", { method });
+  expect(reply).toMatchObject({ status: 405, headers: { "content-type": "application/problem+json" } });
+  expect(asked).toEqual([]);
 });
 
 test("the operator is told why the application failed", async () => {

@@ -79,7 +79,10 @@ describe("the application is told", () => {
     "x-matched-path",
     "x-now-route-matches",
     "x-next-resume-state-length",
+    "x-prerender-revalidate",
   ];
+  /* Next closed a connection that asked to be upgraded, and the visitor waited ten seconds for the page for 500. */
+  const ofTheConnection = ["upgrade", "keep-alive", "te", "proxy-connection"];
   const forwarded = ["x-forwarded-for", "x-forwarded-host", "x-forwarded-proto", "forwarded", "x-real-ip"];
   const ordinary = ["accept-language", "user-agent", "x-anything"];
 
@@ -98,6 +101,10 @@ describe("the application is told", () => {
 
   test.each([true, false])("nothing by which the framework speaks to itself (proxy trusted: %s)", async (trusted) => {
     expect(await toldOf([...internal, ...ordinary], trusted)).toEqual(ordinary);
+  });
+
+  test("nothing that is said of the connection with the visitor alone", async () => {
+    expect(await toldOf([...ofTheConnection, ...ordinary], true)).toEqual(ordinary);
   });
 
   test("what a proxy says only where it is trusted", async () => {

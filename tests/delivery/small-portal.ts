@@ -77,9 +77,9 @@ export async function smallPortal({
   const metrics = createMetrics();
   const portal = createPortal({
     tree: readTree(await smallTree()),
-    application: (request, response) => {
+    application: (request, response, signal) => {
       asked.push(`${request.method} ${request.url}`);
-      return application(request, response);
+      return application(request, response, signal);
     },
     metrics,
     trustProxy,

@@ -24,7 +24,7 @@ export const aPage = (path: string, html: string, status = 200): Content => ({
   },
 });
 
-export const anImage: Content = {
+const anImage: Content = {
   path: "/dot.png",
   file: "dot.png",
   bytes: Buffer.from([1, 2, 3, 4]),

@@ -57,9 +57,6 @@ export function problemsAfter(changes: Readonly<Record<string, string | undefine
 /** The problems of the real content with one file added. */
 export const problemsAfterAdding = (file: string, text: string): Problem[] => problemsAfter({ [file]: text });
 
-/** The problems of the real content with one file removed. */
-export const problemsAfterRemoving = (file: string): Problem[] => problemsAfter({ [file]: undefined });
-
 /** The problems of the real content with one file changed, and its text after the change. */
 export function afterChange(file: string, change: (text: string) => string): { problems: Problem[]; text: string } {
   const before = contentText(file);

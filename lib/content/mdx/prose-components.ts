@@ -26,6 +26,7 @@ const components = {
   Offices: {
     props: { kind: { type: ["mainland-office", "liaison-unit", "overseas-eto", "head-office"], required: true } },
   },
+  TestCounts: { props: {} },
   OfficeContact: { props: { id: { type: "text", required: true } } },
 } as const satisfies Record<string, ComponentRules>;
 

@@ -73,4 +73,3 @@ export const event = fields.superRefine((value, context) => {
 
 /** The id is the name of its folder, which begins with the day in Hong Kong on which it starts. */
 export type Event = z.infer<typeof event> & { id: string };
-export type EventKind = Event["kind"];

@@ -22,4 +22,3 @@ export const glossaryFile = z.strictObject({
 });
 
 export type Term = z.infer<typeof term>;
-export type Glossary = z.infer<typeof glossaryFile>;

@@ -35,4 +35,3 @@ export const searchWords = z.strictObject({
 });
 
 export type Intent = (typeof intentNames)[number];
-export type SearchWords = z.infer<typeof searchWords>;

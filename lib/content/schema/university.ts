@@ -46,4 +46,3 @@ export const universityFile = z.strictObject({
 });
 
 export type University = z.infer<typeof university>;
-export type UniversityFile = z.infer<typeof universityFile>;

@@ -9,7 +9,7 @@ import type { Texts } from "../passage.ts";
 type Written = { readonly [locale: string]: string | undefined };
 
 /** The locales that texts are written in; the others are derived from them. */
-export const writtenLocales: readonly Locale[] = localeIds.filter((id) => !localeEntry(id).derivedFrom);
+const writtenLocales: readonly Locale[] = localeIds.filter((id) => !localeEntry(id).derivedFrom);
 
 /** A text made in every written locale; empty ones are left out. */
 export const inEach = (make: (locale: Locale) => string): Texts =>

@@ -47,7 +47,7 @@ function below(file: string, node: unknown, path: string, offset: number, found:
 }
 
 /** Every key of a file of the real content. */
-export function keysOf(file: string): KeyPlace[] {
+function keysOf(file: string): KeyPlace[] {
   const text = contentText(file);
   const head = file.endsWith(".mdx") ? splitMdx(text).head : { text, offset: 0 };
   const found: KeyPlace[] = [];

@@ -1,0 +1,51 @@
+import { table } from "../table.ts";
+import type { Figures } from "./fuzz.ts";
+import { curlLine } from "./request.ts";
+import type { Run } from "./runs.ts";
+
+/** How much more memory than after warming up is taken for a leak. */
+const growthAllowed = { share: 0.25, mebibytes: 64 };
+
+/** Whether the servers need no more memory at the end than after they were warm, but for what a heap breathes. */
+export const isFlat = ({ warm, end }: Figures["memory"]): boolean =>
+  end <= warm * (1 + growthAllowed.share) + growthAllowed.mebibytes;
+
+/** The runs in words: whoever has the seed can make their requests again. */
+export const toldOf = (runs: readonly Run[]): string =>
+  runs.map(({ seed, requests }) => `seed ${seed}: ${requests.toLocaleString("en")} requests`).join(", ");
+
+const classOf = (status: number) => (status === 0 ? "closed without an answer" : `${Math.floor(status / 100)}xx`);
+
+function byClass(statuses: Figures["statuses"]): [string, number][] {
+  const sums = new Map<string, number>();
+  for (const [status, count] of [...statuses].sort(([a], [b]) => a - b))
+    sums.set(classOf(status), (sums.get(classOf(status)) ?? 0) + count);
+  return [...sums];
+}
+
+const listed = 20;
+
+/** The figures as a table, and each failure with what makes it again. */
+export function fuzzReport(
+  { requests, statuses, slowest, seconds, memory, failures }: Figures,
+  origin: string,
+): string {
+  const rows: [string, string | number][] = [
+    ["requests", requests],
+    ...byClass(statuses),
+    ["requests a second", Math.round(requests / seconds)],
+    ["slowest, ms", Math.round(slowest.milliseconds)],
+    ["memory when warm, MiB", memory.warm],
+    ["memory at the end, MiB", memory.end],
+    ["failures", failures.length],
+  ];
+  const told = failures
+    .slice(0, listed)
+    .map(
+      ({ seed, number, request, complaints }) =>
+        `seed ${seed}, request ${number}: ${complaints.join("; ")}\n  ${curlLine(request, origin)}`,
+    );
+  const more = failures.length > listed ? [`and ${failures.length - listed} more`] : [];
+  const slow = slowest.request ? [`slowest: ${curlLine(slowest.request, origin)}`] : [];
+  return [table(["fuzz", ""], rows), ...slow, ...told, ...more].join("\n\n");
+}
