@@ -33,6 +33,7 @@ const first = ({ headers }: Answer, name: string) => headers.get(name)?.[0];
 
 const checks: readonly Check[] = [
   ({ status }) => (status >= 500 ? `status ${status}` : undefined),
+  ({ status }) => (status === 408 ? "408, although all of the request was sent at once" : undefined),
   (answer) => {
     const needed = isRefusal(answer) ? ["x-content-type-options"] : required;
     const missing = needed.filter((name) => !first(answer, name));

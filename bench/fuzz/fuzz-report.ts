@@ -16,11 +16,17 @@ export const toldOf = (runs: readonly Run[]): string =>
 
 const classOf = (status: number) => (status === 0 ? "closed without an answer" : `${Math.floor(status / 100)}xx`);
 
-function byClass(statuses: Figures["statuses"]): [string, number][] {
-  const sums = new Map<string, number>();
-  for (const [status, count] of [...statuses].sort(([a], [b]) => a - b))
-    sums.set(classOf(status), (sums.get(classOf(status)) ?? 0) + count);
-  return [...sums];
+type Row = [name: string, value: string | number, note?: string];
+
+/** A row for each class of status, with the numbers of each status in it. */
+function byClass(statuses: Figures["statuses"]): Row[] {
+  const inOrder = [...statuses].sort(([a], [b]) => a - b);
+  const classes = [...new Set(inOrder.map(([status]) => classOf(status)))];
+  return classes.map((name) => {
+    const within = inOrder.filter(([status]) => classOf(status) === name);
+    const note = within.map(([status, count]) => `${status}: ${count.toLocaleString("en")}`).join(", ");
+    return [name, within.reduce((sum, [, count]) => sum + count, 0), name === classOf(0) ? "" : note];
+  });
 }
 
 const listed = 20;
@@ -30,7 +36,7 @@ export function fuzzReport(
   { requests, statuses, slowest, seconds, memory, failures }: Figures,
   origin: string,
 ): string {
-  const rows: [string, string | number][] = [
+  const rows: Row[] = [
     ["requests", requests],
     ...byClass(statuses),
     ["requests a second", Math.round(requests / seconds)],
@@ -47,5 +53,13 @@ export function fuzzReport(
     );
   const more = failures.length > listed ? [`and ${failures.length - listed} more`] : [];
   const slow = slowest.request ? [`slowest: ${curlLine(slowest.request, origin)}`] : [];
-  return [table(["fuzz", ""], rows), ...slow, ...told, ...more].join("\n\n");
+  return [
+    table(
+      ["fuzz", "", "of them"],
+      rows.map(([name, value, note = ""]) => [name, value, note]),
+    ),
+    ...slow,
+    ...told,
+    ...more,
+  ].join("\n\n");
 }

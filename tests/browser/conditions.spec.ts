@@ -46,10 +46,10 @@ async function faultsUnder(browser: Browser, path: string, condition: Condition)
 }
 
 /*
- * `npm test` sees each kind once, under conditions that take turns: seven steps through 24 of them meet every one, and
- * neighbours differ in all that a condition is made of. `npm run test:full` sees each kind under every condition.
+ * `npm test` sees each kind once, and goes through the 24 conditions in steps of seven: it meets every one, and one kind
+ * has another size and another colour than the next. `npm run test:full` sees each kind under every condition.
  */
-test.describe("a page is accessible, whole and in one column's width", { tag: "@desktop" }, () => {
+test.describe("a page is accessible, whole, and never scrolls sideways", { tag: "@desktop" }, () => {
   test.skip(
     ({ viewport }) => (viewport?.width ?? 0) < 600,
     "once is enough: the conditions bring windows of their own",

@@ -1,10 +1,8 @@
 import { expect, type Page, test } from "@playwright/test";
-import { pageKinds, tellingKinds } from "./page-kinds.ts";
-
-const isFull = process.env["FULL_TESTS"] === "1";
+import { kindsToLookAt } from "./page-kinds.ts";
 
 /** After so many stops a page has shown its head and much of its middle; `npm run test:full` goes on to its foot. */
-const stops = isFull ? 600 : 60;
+const stops = process.env["FULL_TESTS"] === "1" ? 600 : 60;
 
 /** Runs in the page: what is wrong with how the focus shows; undefined where nothing has it or a round is complete. */
 function examineFocus(): string[] | undefined {
@@ -64,7 +62,7 @@ async function tabThrough(page: Page): Promise<{ faults: string[]; made: number 
   return { faults, made: stops };
 }
 
-for (const { kind, path } of isFull ? pageKinds : tellingKinds)
+for (const { kind, path } of kindsToLookAt)
   test(`by keyboard one sees where one is on ${kind}, and nothing lies over it`, async ({ page }) => {
     await page.goto(`/en${path}`);
     const { faults, made } = await tabThrough(page);

@@ -1,7 +1,5 @@
 import { expect, type Page, test } from "@playwright/test";
-import { pageKinds, tellingKinds } from "./page-kinds.ts";
-
-const kinds = process.env["FULL_TESTS"] === "1" ? pageKinds : tellingKinds;
+import { kindsToLookAt } from "./page-kinds.ts";
 
 /** Runs in the page: the elements that move, or would when something changes, for longer than a millisecond. */
 function findMotion(): string[] {
@@ -33,7 +31,7 @@ async function hasTransition(page: Page): Promise<boolean> {
 
 test.describe("for somebody who asked for less motion", { tag: "@desktop" }, () => {
   test("nothing moves on any page", async ({ page }) => {
-    for (const { path } of kinds) {
+    for (const { path } of kindsToLookAt) {
       await page.goto(`/en${path}`);
       expect(await page.evaluate(findMotion), path).toEqual([]);
     }

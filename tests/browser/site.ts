@@ -47,11 +47,11 @@ export function typicalOf(paths: readonly string[]): string[] {
   });
 }
 
-/** The pages that a run looks at: all of them, or the typical ones and every tenth of the others. */
+/** The pages that a run looks at: all of them, or the typical ones and every thirtieth of the others. */
 export function pathsToLookAt(paths: readonly string[]): string[] {
   if (isFull) return [...paths];
   const typical = new Set(typicalOf(paths));
-  return paths.filter((path, index) => typical.has(path) || index % 10 === 0);
+  return paths.filter((path, index) => typical.has(path) || index % 30 === 0);
 }
 
 /** Collects what a reader's browser complains of: errors in the console, refused resources, uncaught exceptions. */

@@ -1,6 +1,6 @@
 import { expect, type Page, test } from "@playwright/test";
 import { lostText, sidewaysScroll } from "./lost-text.ts";
-import { pageKinds, tellingKinds } from "./page-kinds.ts";
+import { kindsToLookAt } from "./page-kinds.ts";
 
 /** What WCAG 2.2, 1.4.12 lets a reader ask for. A sheet adopted by script is not subject to the policy of the page. */
 async function spaceOut(page: Page): Promise<void> {
@@ -13,9 +13,7 @@ async function spaceOut(page: Page): Promise<void> {
   });
 }
 
-const kinds = process.env["FULL_TESTS"] === "1" ? pageKinds : tellingKinds;
-
-for (const { kind, path } of kinds)
+for (const { kind, path } of kindsToLookAt)
   test(`${kind} loses nothing where lines, words and letters are set further apart`, async ({ page }) => {
     for (const locale of ["en", "zh-hant"]) {
       await page.goto(`/${locale}${path}`);

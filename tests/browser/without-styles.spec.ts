@@ -1,5 +1,5 @@
 import { expect, type Page, test } from "@playwright/test";
-import { pageKinds } from "./page-kinds.ts";
+import { kindsToLookAt } from "./page-kinds.ts";
 
 /** Runs in the page: words that only the styles say. A number that is counted says nothing that the order does not. */
 function findWordsOfStyles(): string[] {
@@ -39,7 +39,7 @@ function readInOrder() {
 const skips = (levels: readonly number[]) =>
   levels.flatMap((level, index) => (level > (levels[index - 1] ?? 0) + 1 ? [`${levels[index - 1]} → ${level}`] : []));
 
-for (const { kind, path } of pageKinds)
+for (const { kind, path } of kindsToLookAt)
   test(`without styles ${kind} reads in order and says all it says`, { tag: "@desktop" }, async ({ page }) => {
     // The narrow page is the one whose tables carry the names of columns in styles.
     await page.setViewportSize({ width: 390, height: 844 });
