@@ -1,5 +1,6 @@
 import { defineConfig } from "@playwright/test";
 import { findChromium } from "./scripts/chromium.ts";
+import { isFull } from "./tests/full-tests.ts";
 
 const port = Number(process.env["TEST_PORT"] ?? 3210);
 
@@ -21,7 +22,7 @@ const launchOptions = {
  * A test tagged with a width shows there what it can show; `npm test` spares it the other one, `npm run test:full` runs
  * every test at both.
  */
-const spared = (tag: string) => (process.env["FULL_TESTS"] === "1" ? {} : { grepInvert: new RegExp(tag) });
+const spared = (tag: string) => (isFull ? {} : { grepInvert: new RegExp(tag) });
 
 export default defineConfig({
   testDir: "tests/browser",

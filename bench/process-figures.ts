@@ -3,7 +3,8 @@ import { existsSync, readFileSync } from "node:fs";
 /** Linux counts CPU time for users in hundredths of a second, whatever its own clock. */
 const ticksPerSecond = 100;
 
-const childrenOf = (pid: number): number[] =>
+/** The processes that a process has started, as Linux lists them. */
+export const childrenOf = (pid: number): number[] =>
   readFileSync(`/proc/${pid}/task/${pid}/children`, "utf8").split(" ").filter(Boolean).map(Number);
 
 const family = (pid: number): number[] => [pid, ...childrenOf(pid).flatMap(family)];

@@ -10,6 +10,15 @@ export const portal: Command = {
   }),
 };
 
+/** A server with settings of its own. */
+export const withSettings = ({ name, start }: Command, settings: Readonly<Record<string, string>>): Command => ({
+  name,
+  start(port) {
+    const command = start(port);
+    return { ...command, env: { ...command.env, ...settings } };
+  },
+});
+
 /** Next's own server on the same build. It does not compress: next.config.mjs leaves that to delivery/. */
 export const nextStart: Command = {
   name: "next start",

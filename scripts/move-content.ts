@@ -2,24 +2,20 @@
  * `npm run content:mv -- <from> <to>`: renames a page, such as pages/living/tax, rewrites the links to it in the
  * content, and redirects its old address. The application's own links to it are listed: they are changed by hand.
  */
-import { mkdirSync, readdirSync, readFileSync, rmdirSync, rmSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, rmdirSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { globSync } from "tinyglobby";
 import { today } from "#lib/content/clock.ts";
 import { readTexts } from "#lib/editorial/content-folder.ts";
 import { addressOf } from "#lib/editorial/reading/addresses.ts";
 import { MoveError, moved } from "#lib/editorial/writing/move.ts";
+import { writeFile } from "./write-file.ts";
 
 const tidy = (path: string | undefined) => path?.replace(/^content\//, "").replace(/\/$/, "");
 const [from, to] = process.argv.slice(2).map(tidy);
 
 function write(before: ReadonlyMap<string, string>, after: ReadonlyMap<string, string>): void {
-  for (const [path, text] of after)
-    if (before.get(path) !== text) {
-      mkdirSync(dirname(join("content", path)), { recursive: true });
-      writeFileSync(join("content", path), text);
-      console.log(`content/${path}`);
-    }
+  for (const [path, text] of after) if (before.get(path) !== text) writeFile(`content/${path}`, text);
   for (const path of before.keys()) if (!after.has(path)) remove(join("content", path));
 }
 

@@ -1,4 +1,4 @@
-import { brotliDecompressSync, gunzipSync } from "node:zlib";
+import { decompressors } from "../../delivery/tree/compress.ts";
 
 /** An answer as it came over the wire, its body put together and unpacked. */
 export type Answer = { status: number; headers: ReadonlyMap<string, readonly string[]>; text: string };
@@ -42,9 +42,10 @@ function readBody(received: Buffer, start: number, { status, headers }: Omit<Ans
   return received.length < end ? undefined : { bytes: received.subarray(start, end), end };
 }
 
-const decoders: Record<string, (bytes: Buffer) => Buffer> = { br: brotliDecompressSync, gzip: gunzipSync };
+const decoders: Record<string, (bytes: Buffer) => Buffer> = decompressors;
 
-function textOf(bytes: Buffer, encoding: string | undefined): string {
+/** The text of a body that came in some encoding. */
+export function textOf(bytes: Buffer, encoding: string | undefined): string {
   const decode = decoders[encoding ?? ""];
   return (decode && bytes.length > 0 ? decode(bytes) : bytes).toString("utf8");
 }

@@ -7,8 +7,8 @@ import { parseArgs } from "node:util";
 import { buildAtHand } from "../build-at-hand.ts";
 import { freePort } from "../free-port.ts";
 import { thisMachine } from "../machine.ts";
-import { answered, type Command, start } from "../running.ts";
-import { portal } from "../servers.ts";
+import { answered, start } from "../running.ts";
+import { portal, withSettings } from "../servers.ts";
 import { figures, loadReport } from "./load-report.ts";
 import { type Sample, sample } from "./server-figures.ts";
 import { traffic } from "./traffic.ts";
@@ -29,21 +29,13 @@ function readOptions(): { minutes: number; perSecond: number } {
   throw new Error("npm run load [-- --minutes <up to 60> --rate <requests a second>]");
 }
 
-const withOperations = (operationsPort: number): Command => ({
-  ...portal,
-  start(port) {
-    const command = portal.start(port);
-    return { ...command, env: { ...command.env, OPERATIONS_PORT: String(operationsPort) } };
-  },
-});
-
 type Measured = { answers: Answer[]; samples: Sample[]; seconds: number };
 
 /** Loads a server of its own, after a while of warming up, and stops it whatever happens. */
 async function measure(next: ReturnType<typeof traffic>, minutes: number, perSecond: number): Promise<Measured> {
   const operationsPort = await freePort();
   const operations = `http://127.0.0.1:${operationsPort}`;
-  const server = await start(withOperations(operationsPort));
+  const server = await start(withSettings(portal, { OPERATIONS_PORT: String(operationsPort) }));
   const answers: Answer[] = [];
   const samples: Sample[] = [];
   try {

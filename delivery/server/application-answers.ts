@@ -4,6 +4,7 @@ import { BoundedCache } from "./bounded-cache.ts";
 import { type Captured, capture, type Handler } from "./capture.ts";
 import { dynamicEntry } from "./dynamic-answer.ts";
 import type { createErrorAnswers } from "./error-answers.ts";
+import { isRead } from "./methods.ts";
 import type { Metrics } from "./metrics.ts";
 import { type PreparedAnswer, prepareAnswer } from "./prepared-answer.ts";
 import { withoutInternalHeaders } from "./request-headers.ts";
@@ -44,8 +45,6 @@ const isOurError = ({ status, headers, body }: Captured) =>
   (/^application\/(.*\+)?json/.test(String(headers["content-type"] ?? "")) ||
     (status === 404 && body.includes('data-status="404"')));
 
-const isCacheable = ({ method }: IncomingMessage) => method === "GET" || method === "HEAD";
-
 /** Asks the application, and makes of what it says an answer as lean as one of the tree; equal ones are kept a while. */
 export function createApplicationAnswers({
   application,
@@ -71,7 +70,7 @@ export function createApplicationAnswers({
 
   return async (request: IncomingMessage, response: ServerResponse, { path }: Address): Promise<PreparedAnswer> => {
     const key = request.url ?? "";
-    const known = isCacheable(request) ? cache.get(key) : undefined;
+    const known = isRead(request) ? cache.get(key) : undefined;
     metrics.cacheLookup(known ? "hit" : "miss");
     if (known) return known;
     const captured = await askApplication(request, response);
@@ -79,7 +78,7 @@ export function createApplicationAnswers({
     const cacheControl = cacheControlOf(captured);
     const entry = dynamicEntry(captured, frameworkModules, cacheControl, report);
     const answer = prepareAnswer(entry);
-    if (isCacheable(request) && captured.status === 200 && !isForOneReader(cacheControl)) {
+    if (isRead(request) && captured.status === 200 && !isForOneReader(cacheControl)) {
       const size = Object.values(entry.bodies).reduce((sum, body) => sum + body.length, 0);
       cache.set(key, answer, size);
     }

@@ -7,6 +7,7 @@ import { createApplicationAnswers } from "./application-answers.ts";
 import { BodyTooLargeError } from "./body-limit.ts";
 import { ClientGoneError, type Handler } from "./capture.ts";
 import { createErrorAnswers } from "./error-answers.ts";
+import { isForApi, isRead } from "./methods.ts";
 import type { Metrics, RouteKind } from "./metrics.ts";
 import type { Operations } from "./operations.ts";
 import { type PreparedAnswer, prepareAnswer, sendPrepared } from "./prepared-answer.ts";
@@ -24,13 +25,6 @@ type Parts = {
   operations?: Operations | undefined;
   report: (error: Error) => void;
 };
-
-const isRead = ({ method }: IncomingMessage) => method === "GET" || method === "HEAD";
-
-/** What an API may know; the application stumbles over others, such as TRACE. */
-const apiMethods = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"];
-
-const isForApi = ({ method = "" }: IncomingMessage) => apiMethods.includes(method);
 
 /** The status of a client that did not wait, for the metrics alone: nginx counts it so. */
 const clientGone = 499;

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { promisify } from "node:util";
-import { brotliCompress, constants, gzip } from "node:zlib";
+import { brotliCompress, brotliDecompressSync, constants, gunzipSync, gzip } from "node:zlib";
 
 const compressBrotli = promisify(brotliCompress);
 const compressGzip = promisify<Buffer, { level: number }, Buffer>(gzip);
@@ -13,6 +13,9 @@ export const brotliBest = (bytes: Buffer): Promise<Buffer> =>
 
 /** Gzip at its best; Node writes no time into the header, so equal input gives equal output. */
 export const gzipBest = (bytes: Buffer): Promise<Buffer> => compressGzip(bytes, { level: 9 });
+
+/** What undoes them, by the name of the encoding. */
+export const decompressors = { gzip: gunzipSync, br: brotliDecompressSync };
 
 /** A strong entity tag of exactly these bytes. */
 export const entityTag = (bytes: Buffer): string =>

@@ -1,12 +1,10 @@
 import { createHash } from "node:crypto";
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { brotliDecompressSync, gunzipSync } from "node:zlib";
-import { brotliBest, gzipBest } from "./compress.ts";
+import { brotliBest, decompressors, gzipBest } from "./compress.ts";
 import { type Encoding, fileSuffix } from "./manifest.ts";
 
 const compressors = { gzip: gzipBest, br: brotliBest } satisfies Partial<Record<Encoding, unknown>>;
-const openers = { gzip: gunzipSync, br: brotliDecompressSync };
 
 type Compression = keyof typeof compressors;
 
@@ -21,7 +19,7 @@ export type CompressedStore = {
 function readIfSound(file: string, encoding: Compression, bytes: Buffer): Buffer | undefined {
   try {
     const known = readFileSync(file);
-    return openers[encoding](known).equals(bytes) ? known : undefined;
+    return decompressors[encoding](known).equals(bytes) ? known : undefined;
   } catch {
     return undefined;
   }

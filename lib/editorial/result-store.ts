@@ -16,7 +16,7 @@ const program = [
   "lib/content/{schema,mdx}/*.ts",
   "lib/eligibility/{applicant,degree-level,vocabulary}.ts",
   "lib/directory/coverage.ts",
-  "lib/locales/registry.ts",
+  "lib/locales/{escape-pattern,registry}.ts",
   "package-lock.json",
 ];
 

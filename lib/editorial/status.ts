@@ -1,3 +1,4 @@
+import { daysAfter } from "#lib/content/days-after.ts";
 import type { LinkReport } from "#lib/content/schema/link-report.ts";
 import { linkReport } from "#lib/content/schema/link-report.ts";
 import { idOf } from "./content-file.ts";
@@ -43,9 +44,6 @@ export const terms = { ahead: 30, contact: 180 } as const;
 /** What the page /status is made from. */
 export type PublicStatus = Status & { terms: { ahead: number; contact: number } };
 
-const shifted = (day: string, days: number): string =>
-  new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
-
 type Prose = ReturnType<ReturnType<typeof prosesByFolder>["get"]>;
 
 function pageStatus(folder: string, files: NonNullable<Prose>): PageStatus {
@@ -73,12 +71,12 @@ function pageStatus(folder: string, files: NonNullable<Prose>): PageStatus {
 
 const dueFacts = (folder: ContentFolder): DueFact[] =>
   factsIn(folder)
-    .filter(({ reviewBy }) => reviewBy <= shifted(folder.today, terms.ahead))
+    .filter(({ reviewBy }) => reviewBy <= daysAfter(folder.today, terms.ahead))
     .map(({ id, file, reviewBy }) => ({ id, file: file.path, reviewBy }))
     .sort((a, b) => (a.reviewBy < b.reviewBy ? -1 : 1));
 
 function oldContacts(folder: ContentFolder): OldContact[] {
-  const limit = shifted(folder.today, -terms.contact);
+  const limit = daysAfter(folder.today, -terms.contact);
   return ofKind(folder, "OfficeData").flatMap((file): OldContact[] => {
     const written = scalarsOf(file).find(({ keys }) => keys.join(".") === "contact.asOf");
     if (!written) return [];

@@ -1,4 +1,5 @@
 import { Converter } from "opencc-js/t2cn";
+import { escapePattern } from "./escape-pattern.ts";
 
 export type SimplifyRules = {
   /** Names that are converted character by character only. */
@@ -6,8 +7,6 @@ export type SimplifyRules = {
   /** Traditional → Simplified, where the characters alone would give the wrong word. */
   overrides: Readonly<Record<string, string>>;
 };
-
-const escapePattern = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 
 /**
  * Makes the function that derives Simplified from Traditional (Hong Kong) Chinese text.

@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { readFileSync } from "node:fs";
 import { setTimeout as wait } from "node:timers/promises";
+import { childrenOf } from "../../bench/process-figures.ts";
 
 const drainMs = 5_000;
 
@@ -55,9 +55,8 @@ export class Replica {
 
   /** Ends its application at once; the portal starts it again by itself. */
   async endApplication(): Promise<void> {
-    const pid = this.#child?.pid;
-    const [application] = readFileSync(`/proc/${pid}/task/${pid}/children`, "utf8").split(" ");
-    if (application) process.kill(Number(application), "SIGKILL");
+    const [application] = childrenOf(this.#child?.pid ?? 0);
+    if (application !== undefined) process.kill(application, "SIGKILL");
     while (await this.#isReady()) await wait(20);
     while (!(await this.#isReady())) await wait(20);
   }

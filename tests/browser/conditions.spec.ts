@@ -1,10 +1,9 @@
 import { type Browser, expect, type Page, test } from "@playwright/test";
+import { isFull } from "../full-tests.ts";
 import { type Condition, conditions, contextUnder, inWords } from "./conditions.ts";
 import { lostText, sidewaysScroll } from "./lost-text.ts";
 import { pageKinds } from "./page-kinds.ts";
 import { locales, violationsOn } from "./site.ts";
-
-const isFull = process.env["FULL_TESTS"] === "1";
 
 /** The languages take turns, so that each kind is seen in all, and every condition with all. */
 const localeFor = (kind: number, condition: number) =>

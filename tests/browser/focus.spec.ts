@@ -1,8 +1,9 @@
 import { expect, type Page, test } from "@playwright/test";
+import { isFull } from "../full-tests.ts";
 import { kindsToLookAt } from "./page-kinds.ts";
 
 /** After so many stops a page has shown its head and much of its middle; `npm run test:full` goes on to its foot. */
-const stops = process.env["FULL_TESTS"] === "1" ? 600 : 60;
+const stops = isFull ? 600 : 60;
 
 /** Runs in the page: what is wrong with how the focus shows; undefined where nothing has it or a round is complete. */
 function examineFocus(): string[] | undefined {

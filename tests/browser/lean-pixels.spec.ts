@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "@playwright/test";
 import { globSync } from "tinyglobby";
+import { isFull } from "../full-tests.ts";
 
 /** One of each kind of page. */
 const sample = [
@@ -39,7 +40,7 @@ function joinTexts(): void {
 }
 
 /** What leaning could do to a page it does in both; `npm run test:full` looks at the dark ones too. */
-const colorSchemes = process.env["FULL_TESTS"] === "1" ? (["light", "dark"] as const) : (["light"] as const);
+const colorSchemes = isFull ? (["light", "dark"] as const) : (["light"] as const);
 
 for (const colorScheme of colorSchemes)
   for (const path of sample)

@@ -1,3 +1,4 @@
+import { isFull } from "../full-tests.ts";
 /** One page of every kind, without its locale: what the pages of a kind share is right or wrong in all of them. */
 export const pageKinds = [
   { kind: "the home page", path: "" },
@@ -53,6 +54,4 @@ const telling = [
 ];
 
 /** Every kind for `npm run test:full`; for `npm test` those that tell most. */
-export const kindsToLookAt = pageKinds.filter(
-  ({ kind }) => process.env["FULL_TESTS"] === "1" || telling.includes(kind),
-);
+export const kindsToLookAt = pageKinds.filter(({ kind }) => isFull || telling.includes(kind));

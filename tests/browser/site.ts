@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { type APIRequestContext, expect, type Page } from "@playwright/test";
+import { isFull } from "../full-tests.ts";
 
 export const locales = ["en", "zh-hant", "zh-hans"] as const;
 
@@ -11,7 +12,6 @@ export async function publicPaths(request: APIRequestContext): Promise<string[]>
 }
 
 /** Every page is looked at by `npm run test:full`; `npm test` takes a sample of kinds that have many pages. */
-const isFull = process.env["FULL_TESTS"] === "1";
 
 /** Kinds whose pages are made of the same parts, however many there are. */
 const manyOfAKind = [

@@ -1,7 +1,7 @@
 import { type Server as HttpServer, type IncomingHttpHeaders, type RequestOptions, request } from "node:http";
 import { type AddressInfo, connect, type Server } from "node:net";
-import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { onTestFinished } from "vitest";
+import { textOf } from "../../bench/fuzz/answer.ts";
 import type { Handler } from "../../delivery/server/capture.ts";
 import { createHttpServer } from "../../delivery/server/lifecycle.ts";
 import { createMetrics } from "../../delivery/server/metrics.ts";
@@ -14,8 +14,6 @@ export type Reply = { status: number; headers: IncomingHttpHeaders; body: Buffer
 
 type Question = Pick<RequestOptions, "method" | "headers" | "agent"> & { body?: Iterable<string> };
 
-const decoders: Record<string, (bytes: Buffer) => Buffer> = { br: brotliDecompressSync, gzip: gunzipSync };
-
 /** Asks exactly as told: nothing is decoded, followed or tidied on the way. */
 export const ask = (port: number, path: string, { body = [], ...options }: Question = {}): Promise<Reply> =>
   new Promise((resolve, reject) => {
@@ -25,8 +23,7 @@ export const ask = (port: number, path: string, { body = [], ...options }: Quest
       response.on("data", (chunk: Buffer) => chunks.push(chunk));
       response.on("end", () => {
         const bytes = Buffer.concat(chunks);
-        const decode = decoders[response.headers["content-encoding"] ?? ""];
-        const text = (decode && bytes.length > 0 ? decode(bytes) : bytes).toString("utf8");
+        const text = textOf(bytes, response.headers["content-encoding"]);
         resolve({ status: response.statusCode ?? 0, headers: response.headers, body: bytes, text });
       });
     });

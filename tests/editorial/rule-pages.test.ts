@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { rules } from "#lib/editorial/registry.ts";
 import { type RuleId, spoken } from "#lib/editorial/words/words.ts";
+import { escapePattern } from "#lib/locales/escape-pattern.ts";
 
 const root = "docs/rules";
 const textOf = (name: string) => readFileSync(`${root}/${name}.md`, "utf8");
@@ -22,8 +23,6 @@ function partsOf(text: string): { heading: string; text: string }[] {
 
 /** The text under a heading. */
 const under = (text: string, heading: string) => partsOf(text).find((part) => part.heading === heading)?.text ?? "";
-
-const escapePattern = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 
 /** What a sentence with {names} to be filled may become; {{ and }} are braces that readers see. */
 const patternOf = (template: string): string =>

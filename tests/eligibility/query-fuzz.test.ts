@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { questions } from "#lib/eligibility/questions.ts";
 import { eligibility } from "#lib/eligibility/real.ts";
 import { steering, stepOf } from "#lib/eligibility/step.ts";
+import { isFull } from "../full-tests.ts";
 
 const day = "2026-11-22";
 
@@ -21,7 +22,7 @@ const value = fc.oneof(
 const query = fc.array(fc.tuple(name, value), { maxLength: 14 }).map((pairs) => new URLSearchParams(pairs));
 
 /** The full run tries ten thousand addresses, the quick one a tenth of them. */
-const numRuns = process.env["FULL_TESTS"] === "1" ? 10_000 : 1000;
+const numRuns = isFull ? 10_000 : 1000;
 
 /** What a screen of the check asks of the library. */
 function show(asked: URLSearchParams): string {

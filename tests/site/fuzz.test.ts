@@ -3,9 +3,8 @@ import { fuzz } from "../../bench/fuzz/fuzz.ts";
 import { fuzzReport, isFlat, toldOf } from "../../bench/fuzz/fuzz-report.ts";
 import { fixed, fixedAndFresh, pathsOf } from "../../bench/fuzz/runs.ts";
 import { startServer } from "../../bench/fuzz/server.ts";
+import { isFull } from "../full-tests.ts";
 import { manifest } from "./built-site.ts";
-
-const isFull = process.env["FULL_TESTS"] === "1";
 
 /** The full run asks a hundred thousand times, half of them with a fresh seed. */
 const runs = isFull ? fixedAndFresh(100_000) : fixed(3_000);

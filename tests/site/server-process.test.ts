@@ -12,6 +12,7 @@ import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { describe, expect, onTestFinished, test } from "vitest";
+import { childrenOf } from "../../bench/process-figures.ts";
 import { listen } from "../delivery/small-portal.ts";
 import { site } from "./built-site.ts";
 import { originOf, startServer, untilReady } from "./server-process.ts";
@@ -104,17 +105,13 @@ describe("the server", () => {
   });
 });
 
-/** The processes that a process has started, as Linux lists them. */
-const childrenOf = (pid: number | undefined): number[] =>
-  readFileSync(`/proc/${pid}/task/${pid}/children`, "utf8").trim().split(" ").filter(Boolean).map(Number);
-
 /* Next runs in a process of its own: what kills it must take neither the static pages with it nor itself for good. */
 test.runIf(process.platform === "linux")("where the application is killed, pages go on and it comes back", async () => {
   const server = startServer(".");
   onTestFinished(() => void server.child.kill("SIGTERM"));
   const origin = await originOf(server);
   await untilReady(origin);
-  for (const pid of childrenOf(server.child.pid)) process.kill(pid, "SIGKILL");
+  for (const pid of childrenOf(server.child.pid ?? 0)) process.kill(pid, "SIGKILL");
   expect((await fetch(`${origin}/en`)).status).toBe(200);
   await untilReady(origin);
   expect((await fetch(`${origin}/en/contact?place=Georgia`)).status).toBe(200);

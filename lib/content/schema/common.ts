@@ -1,10 +1,11 @@
 import { z } from "zod";
 import { isLocale, localeIds } from "#lib/locales/registry.ts";
 
-/** A name that is safe in a URL, a file name and an anchor: `top-talent-pass-scheme`. */
-export const slug = z
-  .string()
-  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, "use lower-case letters, digits and hyphens: my-page");
+/** A name in kebab-case: `top-talent-pass-scheme`. */
+export const kebabCase = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+/** A name that is safe in a URL, a file name and an anchor. */
+export const slug = z.string().regex(kebabCase, "use lower-case letters, digits and hyphens: my-page");
 
 /** The kinds of things that content names by their id. */
 export type Referent = "fact" | "source" | "office" | "scheme" | "institution" | "news" | "place";

@@ -1,3 +1,4 @@
+import { escapePattern } from "#lib/locales/escape-pattern.ts";
 import { type ContentFolder, ofKind } from "../content-folder.ts";
 import { kept } from "../kept.ts";
 import { perFolder } from "../per-folder.ts";
@@ -44,8 +45,6 @@ export const fullNames = perFolder((folder: ContentFolder): ReadonlyMap<string, 
     all.set(abbreviation, [...(all.get(abbreviation) ?? []), ...names]);
   return all;
 });
-
-const escapePattern = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 
 /** Whether a page says in brackets what an abbreviation stands for, behind it or before it. */
 export function isInBrackets(abbreviation: string, page: string): boolean {

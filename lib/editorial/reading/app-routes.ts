@@ -1,11 +1,10 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
+import { escapePattern } from "#lib/locales/escape-pattern.ts";
 import { repository } from "../repository.ts";
 
 /** Pages that stand in for others, and are shown under their addresses. */
 const behindOthers = ["/problem/[status]", "/contact/choose", "/schemes/compare/table"];
-
-const escapePattern = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 
 /** A file is named with its ending, so that no page is taken for one. */
 const parameter = (part: string) => (part === "[file]" ? "[^/]+\\.[a-z]+" : "[^/]+");

@@ -1,7 +1,6 @@
+import { kebabCase as kebabName } from "#lib/content/schema/common.ts";
 import { isRecord } from "../reading/url-record.ts";
 import { type Finding, folderRule } from "../rule.ts";
-
-const kebab = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 const toKebab = (name: string) =>
   name
@@ -18,7 +17,7 @@ export const kebabCase = folderRule("kebab-case", "error", (folder) =>
       const parts = path
         .split("/")
         .map((part, index, all) => (index === all.length - 1 ? part.replace(/\.[a-z]+$/i, "") : part));
-      const wrong = parts.find((part) => !kebab.test(part));
+      const wrong = parts.find((part) => !kebabName.test(part));
       return wrong === undefined ? [] : [{ file, at: 0, say: "name", with: { name: wrong, meant: toKebab(wrong) } }];
     },
   ),

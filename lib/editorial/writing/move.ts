@@ -1,4 +1,5 @@
 import type { Referent } from "#lib/content/schema/common.ts";
+import { escapePattern } from "#lib/locales/escape-pattern.ts";
 import { folderOf } from "../content-file.ts";
 import { type ContentFolder, openFolder, type Texts } from "../content-folder.ts";
 import { addressOf, isAnswered } from "../reading/addresses.ts";
@@ -6,6 +7,7 @@ import { sectionsOf } from "../reading/body.ts";
 import { pairsIn, stampsOf } from "../reading/editions.ts";
 import { referencesIn } from "../reading/references.ts";
 import { recordFile } from "../reading/url-record.ts";
+import { isAddressName } from "./address-name.ts";
 import { hashesOf, stamped } from "./stamp.ts";
 import { updatedRecord } from "./urls.ts";
 
@@ -31,7 +33,7 @@ function refuse(folder: ContentFolder, from: string, to: string): void {
   if (isThere(to)) throw new MoveError(`content/${to} exists already`);
   if (roomOf(from) !== roomOf(to))
     throw new MoveError(`${from} cannot leave ${roomOf(from)}/: its files are of another kind`);
-  if (!to.split("/").every((part) => /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(part)))
+  if (!isAddressName(to))
     throw new MoveError(`"${to}" cannot be an address; use lower-case letters, digits and hyphens`);
   const address = addressOf(to);
   if (address === undefined || addressOf(from) === undefined) throw new MoveError(`${from} has no page of its own`);
@@ -41,18 +43,20 @@ function refuse(folder: ContentFolder, from: string, to: string): void {
 const isRedirected = ({ byPath }: ContentFolder, address: string) =>
   new RegExp(`from: ["']?${escapePattern(address)}["']?[,\\s}]`).test(byPath.get(redirectsFile)?.text ?? "");
 
-const escapePattern = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-
 /** An address as it stands in a link, a key or a value, and not as a part of a longer one. */
 const asWhole = (address: string) => new RegExp(`(?<![\\w/.-])${escapePattern(address)}(?=[)#?"'\\s,}\\]:]|$)`, "gm");
+
+/** Where a file or folder lies after a folder was renamed. */
+const renamed = (path: string, from: string, to: string): string =>
+  path === from || path.startsWith(`${from}/`) ? to + path.slice(from.length) : path;
 
 /** The addresses below a folder that change with it, old to new; the longest first. */
 function movedAddresses(folder: ContentFolder, from: string, to: string): [string, string][] {
   const homes = new Set(folder.files.map(({ path }) => folderOf(path)));
   return [...homes]
-    .filter((home) => home === from || home.startsWith(`${from}/`))
+    .filter((home) => renamed(home, from, to) !== home)
     .flatMap((home): [string, string][] => {
-      const [before, after] = [addressOf(home), addressOf(to + home.slice(from.length))];
+      const [before, after] = [addressOf(home), addressOf(renamed(home, from, to))];
       return before && after ? [[before, after]] : [];
     })
     .sort(([a], [b]) => b.length - a.length);
@@ -84,9 +88,8 @@ function withRedirects(text: string, moves: readonly (readonly [string, string])
 
 /** A translation that was up to date stays so: the links of both languages were rewritten alike. */
 function confirm(folder: ContentFolder, after: Map<string, string>, from: string, to: string): void {
-  const renamed = (path: string) => (path.startsWith(`${from}/`) ? to + path.slice(from.length) : path);
   for (const { english: en, chinese: zh } of pairsIn(folder)) {
-    const [path, original] = [renamed(zh.path), after.get(renamed(en.path)) ?? ""];
+    const [path, original] = [renamed(zh.path, from, to), after.get(renamed(en.path, from, to)) ?? ""];
     if (original === en.text) continue;
     const stamps = stampsOf(zh);
     const hashes = hashesOf(original);
@@ -105,11 +108,10 @@ export function moved(texts: Texts, from: string, to: string, today: string): Ma
   const [oldId, newId] = [from.split("/").at(-1) ?? "", to.split("/").at(-1) ?? ""];
   const after = new Map<string, string>();
   for (const path of texts.keys()) {
-    const renamed = path.startsWith(`${from}/`) ? to + path.slice(from.length) : path;
     let text = path === recordFile ? (texts.get(path) ?? "") : withIds(folder, path, kind, oldId, newId);
     if (path !== recordFile) for (const [before, next] of moves) text = text.replace(asWhole(before), next);
     if (path === redirectsFile) text = withRedirects(text, moves);
-    after.set(renamed, text);
+    after.set(renamed(path, from, to), text);
   }
   confirm(folder, after, from, to);
   if (!after.has(redirectsFile)) after.set(redirectsFile, withRedirects("redirects:\n", moves));

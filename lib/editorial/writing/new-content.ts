@@ -1,5 +1,6 @@
 import type { ContentFolder } from "../content-folder.ts";
 import { nearest } from "../reading/known-keys.ts";
+import { isAddressName } from "./address-name.ts";
 import type { Blank, NewFiles } from "./template.ts";
 import { event, news } from "./templates/bulletins.ts";
 import { institution } from "./templates/institution.ts";
@@ -23,8 +24,6 @@ export class NewContentError extends Error {
   override name = "NewContentError";
 }
 
-const isId = (id: string) => id.split("/").every((part) => /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(part));
-
 /** The files of something new, valid and full of hints. Throws a NewContentError for a kind or a name that cannot be. */
 export function newContent(kind: string, id: string, folder: ContentFolder): NewFiles {
   const template = templates[kind];
@@ -34,7 +33,7 @@ export function newContent(kind: string, id: string, folder: ContentFolder): New
       `there is no kind "${kind}"; ${meant ? `did you mean ${meant}?` : `use one of ${newKinds.join(", ")}`}`,
     );
   }
-  if (!isId(id) || (kind !== "page" && id.includes("/")))
+  if (!isAddressName(id) || (kind !== "page" && id.includes("/")))
     throw new NewContentError(`"${id}" cannot be an address; use lower-case letters, digits and hyphens: my-page`);
   const files = template({ id, folder, today: folder.today });
   const known = Object.keys(files).find((path) => folder.byPath.has(path));

@@ -1,3 +1,4 @@
+import { daysAfter } from "#lib/content/days-after.ts";
 import type { ContentFolder } from "../content-folder.ts";
 import { chinese, english } from "../languages.ts";
 import { stamped } from "./stamp.ts";
@@ -15,8 +16,7 @@ export function titleOf(id: string): string {
 }
 
 /** The day by which a new text is to be looked at again: half a year ahead. */
-const reviewDay = (today: string): string =>
-  new Date(Date.parse(`${today}T00:00:00Z`) + 182 * 86_400_000).toISOString().slice(0, 10);
+const reviewDay = (today: string): string => daysAfter(today, 182);
 
 const head = (title: string, summary: string, today: string) =>
   `---\ntitle: ${title}\nsummary: ${summary}\nupdated: '${today}'\nreviewBy: '${reviewDay(today)}'\n---\n\n`;

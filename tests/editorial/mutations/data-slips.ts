@@ -1,12 +1,8 @@
 import { contentText } from "../changed-content.ts";
 import { added, type Mutation, slip } from "./mutation.ts";
+import { facts, schemeData as scheme, tax, taxInChinese, tokyo } from "./real-files.ts";
 
-const tokyo = "offices/tokyo/office.yaml";
-const facts = "facts/schemes.yaml";
 const sources = "sources/schemes.yaml";
-const scheme = "schemes/top-talent-pass-scheme/scheme.yaml";
-const tax = "pages/living/tax/en.mdx";
-const taxInChinese = "pages/living/tax/zh-hant.mdx";
 const event = "events/2024/2024-05-07-global-talent-summit/event.yaml";
 
 const yaml: Mutation[] = [

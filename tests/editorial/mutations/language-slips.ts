@@ -1,11 +1,6 @@
 import { contentText, lineOf } from "../changed-content.ts";
 import { added, edited, type Mutation, slip } from "./mutation.ts";
-
-const tax = "pages/living/tax/en.mdx";
-const taxInChinese = "pages/living/tax/zh-hant.mdx";
-const housing = "pages/living/housing/zh-hant.mdx";
-const tokyo = "offices/tokyo/office.yaml";
-const scheme = "schemes/top-talent-pass-scheme/scheme.yaml";
+import { housing, schemeData as scheme, tax, taxInChinese, tokyo } from "./real-files.ts";
 
 const first = (file: string, pattern: RegExp): string => pattern.exec(contentText(file))?.[0] ?? "";
 

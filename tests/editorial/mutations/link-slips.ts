@@ -1,8 +1,7 @@
 import { contentText, lineOf } from "../changed-content.ts";
 import { added, edited, type Mutation, slip } from "./mutation.ts";
+import { berlin, tax } from "./real-files.ts";
 
-const tax = "pages/living/tax/en.mdx";
-const berlin = "offices/berlin/en.mdx";
 const talents = "pages/talents/zh-hant.mdx";
 const redirects = "redirects.yaml";
 

@@ -1,9 +1,7 @@
 import { contentText, lineOf } from "../changed-content.ts";
 import { added, type Mutation, slip } from "./mutation.ts";
+import { berlin, housing, tax } from "./real-files.ts";
 
-const tax = "pages/living/tax/en.mdx";
-const housing = "pages/living/housing/zh-hant.mdx";
-const berlin = "offices/berlin/en.mdx";
 const scheme = "schemes/top-talent-pass-scheme/en.mdx";
 
 const syntax: Mutation[] = [

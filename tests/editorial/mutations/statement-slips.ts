@@ -1,11 +1,6 @@
 import { contentText, lineOf } from "../changed-content.ts";
 import { added, edited, type Mutation, slip } from "./mutation.ts";
-
-const tax = "pages/living/tax/en.mdx";
-const housing = "pages/living/housing/zh-hant.mdx";
-const berlin = "offices/berlin/en.mdx";
-const facts = "facts/schemes.yaml";
-const scheme = "schemes/top-talent-pass-scheme/scheme.yaml";
+import { berlin, facts, housing, schemeData as scheme, tax } from "./real-files.ts";
 
 const figures: Mutation[] = [
   added("bare-figure", "a fee", tax, "The fee is HK$600 for each person."),
