@@ -1,6 +1,10 @@
-import { defineConfig } from "vitest/config";
+import { configDefaults, defineConfig } from "vitest/config";
+import { isFull } from "./tests/full-tests.ts";
 
 const replacingModules = "tests/locales/fourth-locale.test.ts";
+
+/** Builds the portal a second time. */
+const rebuild = "tests/site/rebuild.test.ts";
 
 export default defineConfig({
   test: {
@@ -19,7 +23,15 @@ export default defineConfig({
       },
       { extends: true, test: { name: "isolated", include: [replacingModules] } },
       /** Needs a build: reads what readers will get. */
-      { extends: true, test: { name: "site", include: ["tests/site/**/*.test.ts"], testTimeout: 300_000 } },
+      {
+        extends: true,
+        test: {
+          name: "site",
+          include: ["tests/site/**/*.test.ts"],
+          exclude: isFull ? configDefaults.exclude : [...configDefaults.exclude, rebuild],
+          testTimeout: 300_000,
+        },
+      },
     ],
   },
 });

@@ -7,9 +7,13 @@ import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import type { Handler } from "./capture.ts";
 
+/** What an application says of itself once it may be asked, and once it has been asked what it will be asked most. */
+export type ApplicationMessage = "listening" | "warm";
+
 export type Application = {
   /** Hands a request over and passes the answer on; a request that comes early waits. */
   handler: Handler;
+  /** Whether it answers, and as fast as it ever will. */
   isReady: () => boolean;
   /** Lets the application go; it is not started again. */
   stop: () => void;
@@ -63,14 +67,14 @@ export function startApplication(script: string, report: (error: Error) => void)
   const socketPath = join(tmpdir(), `portal-${process.pid}-${randomBytes(4).toString("hex")}.sock`);
   const agent = new Agent({ keepAlive: true });
   let child: ChildProcess | undefined;
-  let isReady = false;
+  let state: "starting" | ApplicationMessage = "starting";
   let isStopped = false;
   let announce: () => void;
   const pending = () =>
     new Promise<void>((resolve) => {
       announce = resolve;
     });
-  let ready = pending();
+  let listening = pending();
   /** Settles when the process that answers now has ended. */
   let ended: Promise<void>;
 
@@ -78,16 +82,16 @@ export function startApplication(script: string, report: (error: Error) => void)
     rmSync(socketPath, { force: true });
     const started = fork(script, [socketPath], { stdio: ["ignore", "inherit", "inherit", "ipc"] });
     child = started;
-    started.once("message", () => {
-      isReady = true;
+    started.on("message", (message: ApplicationMessage) => {
+      state = message;
       announce();
     });
     ended = new Promise((resolve) => {
       started.once("exit", () => resolve());
     });
     started.once("exit", (code, signal) => {
-      if (isReady) ready = pending();
-      isReady = false;
+      if (state !== "starting") listening = pending();
+      state = "starting";
       if (isStopped) return;
       report(new Error(`the application ended (${signal ?? code}); starting it again`));
       setTimeout(start, restartAfter);
@@ -98,18 +102,18 @@ export function startApplication(script: string, report: (error: Error) => void)
   return {
     handler: async (request, response, signal) => {
       const way = { socketPath, agent, signal };
-      await inTime(ready);
+      await inTime(listening);
       try {
         await handOver(request, response, way);
       } catch (error) {
         const isRepeatable = request.method === "GET";
         if (!isRepeatable || !isGone(error)) throw error;
         await Promise.race([ended, wait(endsWithin)]);
-        await inTime(ready);
+        await inTime(listening);
         await handOver(request, response, way);
       }
     },
-    isReady: () => isReady,
+    isReady: () => state === "warm",
     stop: () => {
       isStopped = true;
       agent.destroy();

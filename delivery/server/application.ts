@@ -4,7 +4,9 @@
  */
 import { createServer } from "node:http";
 import next from "next";
-import { logConsole } from "./log.ts";
+import type { ApplicationMessage } from "./application-process.ts";
+import { logConsole, outliveLog } from "./log.ts";
+import { warmUp } from "./warm-up.ts";
 
 const [socketPath] = process.argv.slice(2);
 if (!socketPath || !process.send) {
@@ -13,6 +15,7 @@ if (!socketPath || !process.send) {
 }
 
 logConsole();
+outliveLog();
 const app = next({ dev: false, dir: process.cwd(), quiet: true });
 const handle = app.getRequestHandler();
 // The portal keeps its connections; one that closed by itself could lose the request that is just coming.
@@ -23,5 +26,15 @@ process.on("SIGTERM", () => undefined);
 process.on("SIGINT", () => undefined);
 process.once("disconnect", () => process.exit(0));
 
+const tell = (message: ApplicationMessage) => process.send?.(message);
+
 await app.prepare();
-server.listen(socketPath, () => process.send?.("ready"));
+server.once("error", (error) => {
+  console.error(`the application cannot listen: ${error.message}; set TMPDIR to a folder that can be written to`);
+  process.exit(1);
+});
+server.listen(socketPath, async () => {
+  tell("listening");
+  await warmUp(socketPath);
+  tell("warm");
+});

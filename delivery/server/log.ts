@@ -26,3 +26,8 @@ export function logConsole(): void {
       else log(level, format(...said).trim());
     };
 }
+
+/** Goes on where the log cannot be written, as on a full disk: lines are lost, readers are not. */
+export function outliveLog(): void {
+  for (const stream of [process.stdout, process.stderr]) stream.on("error", () => undefined);
+}

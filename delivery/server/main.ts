@@ -5,7 +5,7 @@ import { fileURLToPath } from "node:url";
 import { readTree } from "../tree/read-tree.ts";
 import { startApplication } from "./application-process.ts";
 import { createHttpServer, drain } from "./lifecycle.ts";
-import { log, logError } from "./log.ts";
+import { log, logError, outliveLog } from "./log.ts";
 import { createMetrics } from "./metrics.ts";
 import { createOperations, onlyOperations } from "./operations.ts";
 import { createPortal } from "./portal.ts";
@@ -27,6 +27,7 @@ function listen(server: Server, port: number, host: string, variable: string, un
 }
 
 async function main(): Promise<void> {
+  outliveLog();
   const settings = readSettings(process.env);
   const tree = readTree(resolve(process.cwd(), "dist/site"));
   const application = startApplication(applicationScript, logError);

@@ -3,6 +3,7 @@
  * and ended, and the requests that failed are counted. `npm run drill -- --rate 100` for fewer requests a second.
  */
 import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -55,13 +56,20 @@ const askedTwice = (folder: string): number =>
     .split("\n")
     .filter((line) => /"tries":"[^"]*,/.test(line)).length;
 
+async function stopped(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || !child.kill("SIGTERM")) return;
+  await once(child, "exit");
+}
+
 async function drill(folder: string, ended: (() => unknown)[]): Promise<Row[]> {
   const replicas = [new Replica(await freePort()), new Replica(await freePort())] as const;
   const port = await freePort();
   const ports: [number, number] = [replicas[0].port, replicas[1].port];
   const args = prepareNginx({ folder, port, replicas: ports, tree: "dist/site" });
   const nginx: ChildProcess = spawn("nginx", args, { stdio: "inherit" });
-  ended.push(() => nginx.kill("SIGKILL"), ...replicas.map((replica) => () => replica.end("SIGKILL")));
+  // Ended harder, it would leave its workers behind.
+  process.once("exit", () => nginx.kill("SIGTERM"));
+  ended.push(() => stopped(nginx), ...replicas.map((replica) => () => replica.end("SIGKILL")));
   await Promise.all(replicas.map((replica) => replica.start()));
   const origin = `http://127.0.0.1:${port}`;
   await answered(`${origin}/healthz`);

@@ -15,7 +15,7 @@ async function portalOver(handler: string) {
     `import { createServer } from "node:http";
     const server = createServer((request, response) => { ${handler} });
     process.once("disconnect", () => process.exit());
-    server.listen(process.argv[2], () => process.send("ready"));`,
+    server.listen(process.argv[2], () => process.send("listening"));`,
   );
   const ended: Error[] = [];
   const application = startApplication(script, (error) => ended.push(error));

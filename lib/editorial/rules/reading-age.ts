@@ -25,8 +25,14 @@ const wordsOf = (text: string) => text.match(/[\p{Letter}\p{Number}][\p{Letter}\
 
 const sentencesOf = (text: string) => text.split(/(?<=[.!?。！？])\s+|\n{2,}|(?<=[;；])\s/);
 
+const counted = new Map<string, number>();
+
 /** Names are long without being hard: who reads of an office has read its name before. */
-const syllablesOf = (word: string) => Math.min(Math.max(1, syllable(word)), /^\p{Lu}/u.test(word) ? 2 : 9);
+function syllablesOf(word: string): number {
+  const known = counted.get(word) ?? Math.min(Math.max(1, syllable(word)), /^\p{Lu}/u.test(word) ? 2 : 9);
+  counted.set(word, known);
+  return known;
+}
 
 const inEnglishSentences = (text: string): string[] =>
   sentencesOf(text.replace(citation, "").replaceAll(placeholder, "ten")).filter((each) => wordsOf(each).length > 0);

@@ -104,7 +104,7 @@ const keys: Mutation[] = [
 
 const dates: Mutation[] = [
   slip("bad-date", "a day is not in the calendar", tax, /^updated:.*$/m, "updated: '2026-02-30'"),
-  slip("bad-date", "a month is not in the calendar", facts, 'asOf: "2026-01-20"', 'asOf: "2026-13"'),
+  slip("bad-date", "a month is not in the calendar", facts, 'asOf: "2026-01-01"', 'asOf: "2026-13"'),
   slip("bad-date", "a day is written as in speech", tax, /^reviewBy:.*$/m, "reviewBy: '31 May 2027'"),
   slip("bad-date", "a page is due before it was written", tax, /^reviewBy:.*$/m, "reviewBy: '2025-05-31'"),
   slip(
