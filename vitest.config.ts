@@ -16,7 +16,7 @@ export default defineConfig({
         test: {
           name: "unit",
           include: ["tests/**/*.test.ts"],
-          exclude: ["tests/site/**", "tests/browser/**", replacingModules],
+          exclude: ["tests/site/**", "tests/browser/**", "tests/lighthouse/**", replacingModules],
           // Each file by itself would read the whole content again.
           isolate: false,
         },
@@ -32,6 +32,8 @@ export default defineConfig({
           testTimeout: 300_000,
         },
       },
+      /** Needs a build too, and the machine to itself. */
+      { extends: true, test: { name: "lighthouse", include: ["tests/lighthouse/**/*.test.ts"], hookTimeout: 60_000 } },
     ],
   },
 });

@@ -1,6 +1,7 @@
-/** `npm test`: every check there is, each to its end, and their totals in the last line. */
+/** `npm test` and `npm run test:full`: all checks, each to its end, and their totals in the last line. */
 import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync, rmSync } from "node:fs";
+import { isFull } from "../tests/full-tests.ts";
 
 type Total = { passed: number; failed: number };
 
@@ -44,7 +45,9 @@ function playwright(): Total {
   }));
 }
 
-const stages: [string, () => Total][] = [
+type Stage = [string, () => Total];
+
+const stages: Stage[] = [
   ["lint", () => single(run("biome", ["ci", "."]))],
   ["content", () => single(run("tsx", ["scripts/check-content.ts"]))],
   ["build", () => single(run("tsx", ["scripts/build.ts"]))],
@@ -52,6 +55,7 @@ const stages: [string, () => Total][] = [
   ["unit", () => vitest("unit", ["unit", "isolated"])],
   ["site", () => vitest("site", ["site"])],
   ["browser", playwright],
+  ...(isFull ? [["lighthouse", () => vitest("lighthouse", ["lighthouse"])] satisfies Stage] : []),
 ];
 
 rmSync(results, { recursive: true, force: true });
@@ -66,7 +70,7 @@ const totals = stages.map(([name, stage]): [string, Total] => {
 
 console.log("");
 for (const [name, { passed, failed }] of totals)
-  console.log(`${name.padEnd(8)} ${passed} passed, ${failed} failed`.replace(/^/, "  "));
+  console.log(`${name.padEnd(10)} ${passed} passed, ${failed} failed`.replace(/^/, "  "));
 const sum = totals.reduce((a, [, b]) => ({ passed: a.passed + b.passed, failed: a.failed + b.failed }), {
   passed: 0,
   failed: 0,
