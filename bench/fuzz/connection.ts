@@ -10,17 +10,22 @@ export class Connection {
   readonly #port: number;
   readonly #patience: number;
   #socket: Socket | undefined;
+  /** What was last sent over the connection that is open. */
+  #last: FuzzRequest | undefined;
 
   constructor(port: number, patience: number) {
     this.#port = port;
     this.#patience = patience;
   }
 
-  async ask(request: FuzzRequest): Promise<Outcome> {
+  async ask(request: FuzzRequest): Promise<Outcome & { before: FuzzRequest | undefined }> {
+    this.#last = this.#socket?.writable ? this.#last : undefined;
+    const before = this.#last;
+    this.#last = request;
     const outcome = await this.#ask(request, this.#open());
     const isKept = "answer" in outcome && outcome.answer.headers.get("connection")?.[0] === "keep-alive";
     if (!isKept) this.close();
-    return outcome;
+    return { ...outcome, before };
   }
 
   close(): void {

@@ -47,9 +47,12 @@ export function fuzzReport(
   ];
   const told = failures
     .slice(0, listed)
-    .map(
-      ({ seed, number, request, complaints }) =>
-        `seed ${seed}, request ${number}: ${complaints.join("; ")}\n  ${curlLine(request, origin)}`,
+    .map(({ seed, number, request, before, complaints }) =>
+      [
+        `seed ${seed}, request ${number}: ${complaints.join("; ")}`,
+        `  ${curlLine(request, origin)}`,
+        ...(before ? [`  over the same connection after: ${curlLine(before, origin)}`] : []),
+      ].join("\n"),
     );
   const more = failures.length > listed ? [`and ${failures.length - listed} more`] : [];
   const slow = slowest.request ? [`slowest: ${curlLine(slowest.request, origin)}`] : [];

@@ -9,7 +9,14 @@ import type { Run } from "./runs.ts";
 import type { Server } from "./server.ts";
 
 /** A request that was not answered as it must be; seed and number make it again. */
-export type Failure = { seed: number; number: number; request: FuzzRequest; complaints: string[] };
+export type Failure = {
+  seed: number;
+  number: number;
+  request: FuzzRequest;
+  /** What came before it over the same connection. */
+  before: FuzzRequest | undefined;
+  complaints: string[];
+};
 
 export type Figures = {
   requests: number;
@@ -68,7 +75,7 @@ export async function fuzz({ server, paths, runs }: Options): Promise<Figures> {
     statuses.set(status, (statuses.get(status) ?? 0) + 1);
     if ("failure" in outcome && isMeantToClose(request)) return;
     const complaints = "answer" in outcome ? complaintsAbout(outcome.answer, request) : [outcome.failure];
-    if (complaints.length > 0) failures.push({ ...which, request, complaints });
+    if (complaints.length > 0) failures.push({ ...which, request, before: outcome.before, complaints });
   }
 
   async function work(requests: Iterator<Numbered>): Promise<void> {

@@ -1,33 +1,21 @@
-import { Fact } from "#components/prose/fact.tsx";
 import { Phrase } from "#components/prose/phrase.tsx";
 import { localText } from "#lib/content/localize.ts";
 import { translator } from "#lib/locales/translator.ts";
+import { routesToChoose } from "#lib/schemes/references.ts";
 import type { SchemeContext } from "./scheme-components.tsx";
 
-/** The routes of a scheme: whom each is for, how long the first stay is, whether there is a quota. */
+/** The routes of a scheme to choose from, and what each asks for in a sentence; nothing where there is no choice. */
 export function Routes({ scheme, locale, citations }: SchemeContext) {
-  const t = translator(locale);
+  const routes = routesToChoose(scheme);
+  if (routes.length === 0) return null;
+  const colon = translator(locale)("list.colon");
   return (
-    <ul className="plain rows">
-      {scheme.routes.map(({ id, names, summary, initialStay, quota }) => (
-        <li key={id}>
+    <ul className="mb-7 max-w-prose">
+      {routes.map(({ id, names, summary }) => (
+        <li key={id} className="mt-2">
           <strong>{localText(names, locale)}</strong>
-          <span className="block">
-            <Phrase phrase={summary} locale={locale} citations={citations} cite={false} />
-          </span>
-          <span className="block text-[.94rem] text-ink-soft">
-            {initialStay ? (
-              <>
-                {t("schemes.firstStay")}
-                {t("list.colon")}
-                <Fact id={initialStay} locale={locale} citations={citations} />
-                {" · "}
-              </>
-            ) : null}
-            {t("schemes.quota")}
-            {t("list.colon")}
-            {quota ? <Fact id={quota} locale={locale} citations={citations} /> : t("schemes.noQuota")}
-          </span>
+          {colon}
+          <Phrase phrase={summary} locale={locale} citations={citations} />
         </li>
       ))}
     </ul>

@@ -6,7 +6,6 @@ import { CriteriaList } from "./criteria-list.tsx";
 import { Documents } from "./documents.tsx";
 import { Fees } from "./fees.tsx";
 import { History } from "./history.tsx";
-import { Routes } from "./routes.tsx";
 
 export type SchemeContext = { scheme: Scheme; locale: Locale; citations: Citations };
 
@@ -23,5 +22,4 @@ export const schemeComponents = (context: SchemeContext) => ({
   Documents: () => <Documents {...context} />,
   Fees: () => <Fees {...context} />,
   History: () => <History {...context} />,
-  Routes: () => <Routes {...context} />,
 });

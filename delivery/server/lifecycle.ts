@@ -25,8 +25,11 @@ function refuseWithoutHost(response: ServerResponse): void {
 
 /** An HTTP server whose limits are set on purpose. */
 export function createHttpServer(handler: Handler): Server {
-  const listener = (request: IncomingMessage, response: ServerResponse) =>
-    lacksHost(request) ? refuseWithoutHost(response) : handler(request, response);
+  const listener = (request: IncomingMessage, response: ServerResponse) => {
+    // Node's parser remembers an upgrade that nobody took up, and lets a broken request after it wait for its end.
+    if (request.headers.upgrade !== undefined) response.shouldKeepAlive = false;
+    return lacksHost(request) ? refuseWithoutHost(response) : handler(request, response);
+  };
   const server = createServer(
     {
       maxHeaderSize: limits.headers,

@@ -19,11 +19,14 @@ export const headKeys = ["jobOffer", "stay", "quota", "fee"] as const satisfies 
 /** The questions that the overview of all schemes answers. */
 export const tableKeys = ["jobOffer", "quota", "degree", "age", "stay", "fee"] as const satisfies readonly GlanceKey[];
 
+/** The routes that a scheme offers to choose from, as its page lists them at its head: a single one is no choice. */
+export const routesToChoose = ({ routes }: Scheme): Scheme["routes"] => (routes.length > 1 ? routes : []);
+
 /** Everything that the data of a scheme cites, in the order in which its page shows it. */
 export const schemeReferences = (scheme: Scheme, proseFacts: readonly string[]): Reference[] => [
+  ...routesToChoose(scheme).flatMap(({ summary }) => factsNamedIn(summary.en)),
   ...glanceReferences(scheme, headKeys),
   ...proseFacts,
-  ...scheme.routes.flatMap(({ initialStay, quota }) => [initialStay, quota].filter((id) => id !== null)),
   ...(scheme.eligibility ? factsOf(scheme.eligibility) : []),
   ...scheme.routes.flatMap(({ criteria }) => factsOf(criteria)),
   ...scheme.fees,

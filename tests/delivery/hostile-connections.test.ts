@@ -129,6 +129,13 @@ describe("a client that does not wait for answers", () => {
   });
 });
 
+/* What came next over the same connection, and was no HTTP, was neither answered nor refused for ten seconds. */
+test("an upgrade that nobody takes up is answered as if it had not been asked for, and ends the connection", async () => {
+  const { askRaw } = await smallPortal();
+  const answer = await askRaw("GET /en HTTP/1.1\r\nHost: a\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n\r\n");
+  expect(answer).toMatch(/^HTTP\/1\.1 200 .*\r\nconnection: close\r\n/is);
+});
+
 describe("a request that Node would answer by itself, without any of our headers,", () => {
   test("is refused as others are where it names no host", async () => {
     const { askRaw } = await smallPortal();

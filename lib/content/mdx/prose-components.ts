@@ -17,7 +17,6 @@ const components = {
   Fact: { props: { id: ofFact, cite: { type: "flag" } } },
   Cite: { props: { id: ofFact } },
   Note: { props: { title: { type: "text" } }, children: true },
-  Routes: onSchemePages,
   Criteria: { props: { of: { type: "text", required: true } }, onlyIn: "schemes" },
   Fees: onSchemePages,
   Documents: onSchemePages,

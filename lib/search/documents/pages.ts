@@ -1,7 +1,9 @@
 import { foldersUnder } from "#lib/content/editions.ts";
 import { institutions, schemes } from "#lib/content/subjects.ts";
+import { localeIds } from "#lib/locales/registry.ts";
 import type { Audience, Kind } from "../passage.ts";
 import { type ProsePassage, prosePassages } from "./prose-passages.ts";
+import { routesText } from "./scheme-text.ts";
 import { wordings } from "./texts.ts";
 
 const kindBySegment: Record<string, Kind> = {
@@ -44,6 +46,7 @@ export const schemePassages = (): ProsePassage[] =>
       path: `/schemes/${scheme.id}`,
       kind: "scheme",
       names: wordings(scheme.names, scheme.shortNames, scheme.abbreviation),
+      text: Object.fromEntries(localeIds.map((locale) => [locale, routesText(scheme, locale)])),
       scheme,
     }),
   );

@@ -6,6 +6,7 @@ import type { Scheme } from "#lib/content/schema/scheme.ts";
 import { factById } from "#lib/facts/facts.ts";
 import type { Locale } from "#lib/locales/registry.ts";
 import { translator } from "#lib/locales/translator.ts";
+import { routesToChoose } from "#lib/schemes/references.ts";
 import { factText, phraseText } from "./texts.ts";
 
 function sentencesOf(node: CriteriaNode, locale: Locale): string[] {
@@ -21,8 +22,6 @@ type InWords = (scheme: Scheme, locale: Locale, attributes: { of?: string }) => 
 
 /** What the components of scheme pages print, as text; `scheme` holds what is in force. */
 const components: Record<string, InWords> = {
-  Routes: ({ routes }, locale) =>
-    routes.map(({ names, summary }) => `${localText(names, locale)} ${phraseText(summary, locale)}`).join(" "),
   Criteria: ({ eligibility, routes }, locale, { of = "" }) => {
     const node = of === "eligibility" ? eligibility : routes.find(({ id }) => id === of)?.criteria;
     return node ? sentencesOf(node, locale).join(" ") : "";
@@ -39,3 +38,9 @@ const components: Record<string, InWords> = {
 /** What a component of a scheme page prints, as text; empty for one that prints no words of its own. */
 export const schemeText = (name: string, attributes: { of?: string }, scheme: Scheme, locale: Locale): string =>
   components[name]?.(schemeOn(scheme, today()), locale, attributes) ?? "";
+
+/** The routes of a scheme as its page lists them, as text. */
+export const routesText = (scheme: Scheme, locale: Locale): string =>
+  routesToChoose(schemeOn(scheme, today()))
+    .map(({ names, summary }) => `${localText(names, locale)} ${phraseText(summary, locale)}`)
+    .join(" ");

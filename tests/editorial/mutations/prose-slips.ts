@@ -26,7 +26,7 @@ const components: Mutation[] = [
   added("unknown-component", "a component that does not exist", tax, "<Banner />"),
   added("unknown-component", "a component in lower and upper case", tax, '<OFfices kind="head-office" />'),
   slip("unknown-component", "a component is misspelt", berlin, /<Fact id=/, "<Fcat id="),
-  added("unknown-component", "a component of scheme pages stands elsewhere", tax, "<Routes />"),
+  added("unknown-component", "a component of scheme pages stands elsewhere", tax, "<Fees />"),
   slip("unknown-prop", "an attribute is misspelt", tax, /<Fact id=/, "<Fact di="),
   slip(
     "unknown-prop",

@@ -4,6 +4,7 @@ import { pageMetadata } from "#components/page/metadata.ts";
 import { Page } from "#components/page/page.tsx";
 import { Article } from "#components/prose/article.tsx";
 import { KeyFacts } from "#components/schemes/key-facts.tsx";
+import { Routes } from "#components/schemes/routes.tsx";
 import { today } from "#lib/content/clock.ts";
 import { editionOf, localesOf } from "#lib/content/editions.ts";
 import { schemeOn } from "#lib/content/in-force.ts";
@@ -61,7 +62,12 @@ export default async function SchemePage(props: Props) {
         edition={edition}
         citations={citations}
         scheme={scheme}
-        lead={<KeyFacts scheme={scheme} locale={locale} citations={citations} />}
+        lead={
+          <>
+            <Routes scheme={scheme} locale={locale} citations={citations} />
+            <KeyFacts scheme={scheme} locale={locale} citations={citations} />
+          </>
+        }
       >
         <p className="mt-8 max-w-prose text-ink-soft">
           {t("schemes.verified", { date: formatDay(scheme.verified, locale) })}
