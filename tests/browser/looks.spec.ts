@@ -3,10 +3,10 @@ import { pageKinds } from "./page-kinds.ts";
 import { locales } from "./site.ts";
 
 /*
- * What readers see first of each kind of page, as it was when somebody looked at it last. A third of the size shows
+ * What readers see first of each kind of page, as it was when somebody looked at it last. A quarter of the size shows
  * what has moved, and keeps a few hundred pictures small. Without scripts, which tell the time.
  */
-test.use({ deviceScaleFactor: 1 / 3, javaScriptEnabled: false });
+test.use({ deviceScaleFactor: 1 / 4, javaScriptEnabled: false });
 
 const fileNameOf = (kind: string) => kind.replace(/^(?:an?|the) /, "").replaceAll(" ", "-");
 
