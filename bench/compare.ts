@@ -1,5 +1,5 @@
 import { writeFileSync } from "node:fs";
-import { buildAtHand } from "./build-at-hand.ts";
+import { buildAtHand, staleBuild } from "./build-at-hand.ts";
 import { findClient } from "./client.ts";
 import { coldStart } from "./cold-start.ts";
 import { connections } from "./load.ts";
@@ -20,7 +20,7 @@ function notesOf(isCurrent: boolean, loadAverage: number): string[] {
     `Medians of ${rounds} rounds of ${seconds} s, ${connections} connections, Accept-Encoding: gzip for all; the client shares the machine with the servers.`,
     "next start sends the same page as Next made it, uncompressed, because next.config.mjs leaves compression to delivery/: that saves it work.",
     ...(isNginxInstalled() ? [] : ["nginx is not installed (apt-get install nginx): it was left out."]),
-    ...(isCurrent ? [] : ["The build is not of the files as they are now: npm run build."]),
+    ...(isCurrent ? [] : [staleBuild]),
     ...(loadAverage > 0.5 ? [`Other work was running (load average ${loadAverage}): run again when it is quiet.`] : []),
   ];
 }

@@ -16,9 +16,14 @@ export type Command = { name: string; start: (port: number) => { command: string
 
 const children = new Set<ChildProcess>();
 
+/** Ends a server and all that it has started: nginx that is killed alone leaves its workers behind. */
+function killGroup({ pid }: ChildProcess): void {
+  if (pid !== undefined) process.kill(-pid, "SIGKILL");
+}
+
 /** Whatever happens to the bench, no server outlives it. */
 process.once("exit", () => {
-  for (const child of children) child.kill("SIGKILL");
+  for (const child of children) killGroup(child);
 });
 for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => process.exit(1));
 
@@ -26,7 +31,7 @@ const hasEnded = ({ exitCode, signalCode }: ChildProcess) => exitCode !== null |
 
 async function stop(child: ChildProcess): Promise<void> {
   if (hasEnded(child)) return;
-  const timer = setTimeout(() => child.kill("SIGKILL"), 3_000);
+  const timer = setTimeout(() => killGroup(child), 3_000);
   child.kill("SIGTERM");
   await once(child, "exit");
   clearTimeout(timer);
@@ -40,7 +45,11 @@ export async function start({ name, start: commandFor }: Command, listen?: (text
   const port = await freePort();
   const { command, args, env } = commandFor(port);
   const stdio = listen ? "pipe" : "ignore";
-  const child = spawn(command, args, { stdio, env: { ...process.env, NODE_ENV: "production", ...env } });
+  const child = spawn(command, args, {
+    stdio,
+    detached: true,
+    env: { ...process.env, NODE_ENV: "production", ...env },
+  });
   for (const stream of [child.stdout, child.stderr]) stream?.on("data", (chunk) => listen?.(String(chunk)));
   children.add(child);
   child.once("exit", () => children.delete(child));

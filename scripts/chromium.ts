@@ -1,5 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
+import { type Browser, chromium } from "@playwright/test";
 
 /** Without windows Chromium takes half the time for the same pages. */
 const candidates = [
@@ -30,3 +31,7 @@ export function findChromium(): string {
   if (path) return path;
   throw new Error(`The browser tests need Chromium: run 'apt-get install ${packages.join(" ")}' or set CHROMIUM_PATH.`);
 }
+
+/** Starts a Chromium without a window, with `args` beside what it needs on a server. */
+export const launchChromium = (...args: string[]): Promise<Browser> =>
+  chromium.launch({ executablePath: findChromium(), args: ["--no-sandbox", "--disable-gpu", ...args] });

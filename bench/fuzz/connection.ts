@@ -19,10 +19,10 @@ export class Connection {
   }
 
   async ask(request: FuzzRequest): Promise<Outcome & { before: FuzzRequest | undefined }> {
-    this.#last = this.#socket?.writable ? this.#last : undefined;
+    const socket = this.#open();
     const before = this.#last;
     this.#last = request;
-    const outcome = await this.#ask(request, this.#open());
+    const outcome = await this.#ask(request, socket);
     const isKept = "answer" in outcome && outcome.answer.headers.get("connection")?.[0] === "keep-alive";
     if (!isKept) this.close();
     return { ...outcome, before };
@@ -35,6 +35,7 @@ export class Connection {
 
   #open(): Socket {
     if (this.#socket?.writable) return this.#socket;
+    this.#last = undefined;
     this.#socket = connect({ port: this.#port, host: "127.0.0.1", noDelay: true });
     this.#socket.on("error", () => undefined);
     return this.#socket;

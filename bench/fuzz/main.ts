@@ -3,7 +3,7 @@
  * stays and half from a fresh one. `npm run fuzz -- --requests 100000` for more, `-- --seed 7` to repeat a seed alone.
  */
 import { parseArgs } from "node:util";
-import { buildAtHand } from "../build-at-hand.ts";
+import { buildAtHand, staleBuild } from "../build-at-hand.ts";
 import { fuzz } from "./fuzz.ts";
 import { fuzzReport, isFlat, toldOf } from "./fuzz-report.ts";
 import { fixedAndFresh, pathsOf, type Run } from "./runs.ts";
@@ -32,7 +32,7 @@ async function run(): Promise<boolean> {
     console.log(`\n${fuzzReport(figures, `http://127.0.0.1:${server.port}`)}`);
     for (const error of errors) console.log(`\nlogged: ${error}`);
     if (!isFlat(figures.memory)) console.log("\nMemory has grown.");
-    if (!isCurrent) console.log("\nThe build is not of the files as they are now: npm run build.");
+    if (!isCurrent) console.log(`\n${staleBuild}`);
     return figures.failures.length === 0 && errors.length === 0 && isFlat(figures.memory);
   } finally {
     await server.stop();

@@ -1,7 +1,7 @@
 import { quantile } from "../../delivery/adapter/weights.ts";
 import { table, twoPlaces } from "../table.ts";
 import type { Sample } from "./server-figures.ts";
-import { type Kind, shares } from "./traffic.ts";
+import { type Kind, kinds } from "./traffic.ts";
 import type { Answer } from "./visitors.ts";
 
 export type KindFigures = {
@@ -37,7 +37,7 @@ function figuresOf(kind: KindFigures["kind"], answers: readonly Answer[], second
 
 /** Figures of each kind of request, and of all. */
 export const figures = (answers: readonly Answer[], seconds: number): KindFigures[] => [
-  ...(Object.keys(shares) as Kind[]).map((kind) =>
+  ...kinds.map((kind) =>
     figuresOf(
       kind,
       answers.filter((answer) => answer.kind === kind),

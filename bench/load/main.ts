@@ -4,7 +4,7 @@
  */
 import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
-import { buildAtHand } from "../build-at-hand.ts";
+import { buildAtHand, staleBuild } from "../build-at-hand.ts";
 import { freePort } from "../free-port.ts";
 import { thisMachine } from "../machine.ts";
 import { answered, start } from "../running.ts";
@@ -67,7 +67,7 @@ async function run(): Promise<number> {
   console.log(`${cpu}, ${cores} cores shared with the visitors, Node ${node}, load average ${loadAverage} before`);
   console.log(`${perSecond} requests a second for ${minutes} minutes, at most ${connections} connections, Brotli\n`);
   console.log(`${loadReport(rows, samples)}\n\nAs JSON: ${resultFile}`);
-  if (!isCurrent) console.log("The build is not of the files as they are now: npm run build.");
+  if (!isCurrent) console.log(staleBuild);
   return rows.at(-1)?.errors ?? 0;
 }
 

@@ -12,6 +12,8 @@ export type Request = { kind: Kind; path: string };
 /** In a hundred requests: what readers do with the portal as we expect it. Nothing of it has been observed. */
 export const shares: Readonly<Record<Kind, number>> = { static: 90, search: 5, "finder and check": 3, API: 2 };
 
+export const kinds = Object.keys(shares) as Kind[];
+
 const withQuery = (path: string, query: Record<string, string>) => `${path}?${new URLSearchParams(query)}`;
 
 /** What people type: names of places and schemes, whole and as far as they have come. */
@@ -50,9 +52,9 @@ export function traffic(manifest: Manifest, seed: number): () => Request {
       () => "/api/v1/schemes",
     ],
   };
-  const kinds = (Object.keys(shares) as Kind[]).flatMap((kind) => Array.from({ length: shares[kind] }, () => kind));
+  const inShares = kinds.flatMap((kind) => Array.from({ length: shares[kind] }, () => kind));
   return () => {
-    const kind = kinds[Math.floor(random() * kinds.length)] ?? "static";
+    const kind = inShares[Math.floor(random() * inShares.length)] ?? "static";
     const ways = make[kind];
     return { kind, path: ways[Math.floor(random() * ways.length)]?.() ?? "/" };
   };

@@ -1,6 +1,6 @@
-import { buildAtHand } from "../build-at-hand.ts";
+import { buildAtHand, staleBuild } from "../build-at-hand.ts";
 import { seeded } from "../load/random.ts";
-import { type Kind, shares, traffic } from "../load/traffic.ts";
+import { type Kind, kinds, shares, traffic } from "../load/traffic.ts";
 import { thisMachine } from "../machine.ts";
 import { answered, start } from "../running.ts";
 import { portal } from "../servers.ts";
@@ -11,7 +11,6 @@ import { type Outcome, simulate } from "./simulate.ts";
 const seed = 20261122;
 const rates = [10, 100, 1_000, 10_000];
 const points = [0, 1, 30];
-const kinds = Object.keys(shares) as Kind[];
 
 /** At more, answers begin to wait for each other. */
 const busyAtMost = 0.6;
@@ -101,6 +100,6 @@ export async function scale(): Promise<string> {
     outcomesTable(outcomes),
     costTable(outcomes),
     `Needed: cores at ${busyAtMost * 100} % of their time. Prices are assumed: US$${assumed.perGigabyte} a gigabyte, US$${assumed.perCoreHour} a core hour.`,
-    ...(isCurrent ? [] : ["The build is not of the files as they are now: npm run build."]),
+    ...(isCurrent ? [] : [staleBuild]),
   ].join("\n\n");
 }

@@ -2,8 +2,6 @@
  * `npm run drill`: nginx and two replicas of the build at hand, on this machine alone, under load; replicas are replaced
  * and ended, and the requests that failed are counted. `npm run drill -- --rate 100` for fewer requests a second.
  */
-import { type ChildProcess, spawn } from "node:child_process";
-import { once } from "node:events";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -13,7 +11,7 @@ import { freePort } from "../../bench/free-port.ts";
 import { traffic } from "../../bench/load/traffic.ts";
 import { type Answer, visit } from "../../bench/load/visitors.ts";
 import { isNginxInstalled } from "../../bench/nginx.ts";
-import { answered } from "../../bench/running.ts";
+import { answered, type Command, start } from "../../bench/running.ts";
 import { table } from "../../bench/table.ts";
 import { quantile } from "../../delivery/adapter/weights.ts";
 import { prepareNginx } from "./local-nginx.ts";
@@ -56,22 +54,20 @@ const askedTwice = (folder: string): number =>
     .split("\n")
     .filter((line) => /"tries":"[^"]*,/.test(line)).length;
 
-async function stopped(child: ChildProcess): Promise<void> {
-  if (child.exitCode !== null || !child.kill("SIGTERM")) return;
-  await once(child, "exit");
-}
-
 async function drill(folder: string, ended: (() => unknown)[]): Promise<Row[]> {
   const replicas = [new Replica(await freePort()), new Replica(await freePort())] as const;
-  const port = await freePort();
   const ports: [number, number] = [replicas[0].port, replicas[1].port];
-  const args = prepareNginx({ folder, port, replicas: ports, tree: "dist/site" });
-  const nginx: ChildProcess = spawn("nginx", args, { stdio: "inherit" });
-  // Ended harder, it would leave its workers behind.
-  process.once("exit", () => nginx.kill("SIGTERM"));
-  ended.push(() => stopped(nginx), ...replicas.map((replica) => () => replica.end("SIGKILL")));
+  const command: Command = {
+    name: "nginx",
+    start: (port) => ({
+      command: "nginx",
+      args: prepareNginx({ folder, port, replicas: ports, tree: "dist/site" }),
+    }),
+  };
+  const nginx = await start(command, (text) => process.stderr.write(text));
+  ended.push(nginx.stop, ...replicas.map((replica) => () => replica.end("SIGKILL")));
   await Promise.all(replicas.map((replica) => replica.start()));
-  const origin = `http://127.0.0.1:${port}`;
+  const { origin } = nginx;
   await answered(`${origin}/healthz`);
 
   let answers: Answer[] = [];

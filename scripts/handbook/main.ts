@@ -6,9 +6,9 @@
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { type Browser, chromium } from "@playwright/test";
+import type { Browser } from "@playwright/test";
 import { startPreviewServer } from "../../preview/server.ts";
-import { findChromium } from "../chromium.ts";
+import { launchChromium } from "../chromium.ts";
 import { type Example, type ExampleName, examples } from "./examples.ts";
 import { type Picture, portalPictures, previewPictures } from "./pictures.ts";
 import { takePicture } from "./take-picture.ts";
@@ -47,7 +47,7 @@ async function picturesAfter(browser: Browser, name: ExampleName, pictures: read
   }
 }
 
-const browser = await chromium.launch({ executablePath: findChromium(), args: ["--no-sandbox", "--disable-gpu"] });
+const browser = await launchChromium();
 try {
   const named = process.argv.slice(2);
   for (const [name, pictures] of Object.entries(previewPictures))

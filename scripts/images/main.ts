@@ -4,10 +4,10 @@
  */
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
-import { type Browser, chromium } from "@playwright/test";
+import type { Browser } from "@playwright/test";
 import { localeIds } from "#lib/locales/registry.ts";
 import { shareImagePath, shareKinds, shareSize } from "#lib/pages/share-cards.ts";
-import { findChromium } from "../chromium.ts";
+import { launchChromium } from "../chromium.ts";
 import { cardMarkup, noteFor } from "./card.ts";
 import { iconMarkup, icons, icoOf } from "./icons.ts";
 import { withNote } from "./png.ts";
@@ -26,10 +26,7 @@ function write(file: string, bytes: Buffer): void {
   console.log(`${file} ${bytes.length}`);
 }
 
-const browser = await chromium.launch({
-  executablePath: findChromium(),
-  args: ["--no-sandbox", "--disable-gpu", "--font-render-hinting=none", "--disable-lcd-text"],
-});
+const browser = await launchChromium("--font-render-hinting=none", "--disable-lcd-text");
 try {
   for (const locale of localeIds)
     for (const kind of shareKinds) {

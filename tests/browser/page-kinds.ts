@@ -1,4 +1,5 @@
 import { isFull } from "../full-tests.ts";
+
 /** One page of every kind, without its locale: what the pages of a kind share is right or wrong in all of them. */
 export const pageKinds = [
   { kind: "the home page", path: "" },

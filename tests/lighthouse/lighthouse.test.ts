@@ -1,10 +1,10 @@
-import { type Browser, chromium } from "@playwright/test";
+import type { Browser } from "@playwright/test";
 import lighthouse, { type Flags, type RunnerResult } from "lighthouse";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { freePort } from "../../bench/free-port.ts";
 import { answered, type Running, start } from "../../bench/running.ts";
 import { portal } from "../../bench/servers.ts";
-import { findChromium } from "../../scripts/chromium.ts";
+import { launchChromium } from "../../scripts/chromium.ts";
 import { pageKinds } from "../browser/page-kinds.ts";
 import { locales } from "../browser/site.ts";
 
@@ -21,8 +21,7 @@ let port: number;
 beforeAll(async () => {
   port = await freePort();
   server = await start(portal);
-  const args = ["--no-sandbox", "--disable-gpu", `--remote-debugging-port=${port}`];
-  browser = await chromium.launch({ executablePath: findChromium(), args });
+  browser = await launchChromium(`--remote-debugging-port=${port}`);
   await answered(`${server.origin}/readyz`);
 });
 

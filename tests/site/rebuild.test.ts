@@ -1,11 +1,10 @@
 import { spawnSync } from "node:child_process";
 import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { chromium } from "@playwright/test";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { copyProject } from "../../bench/project-copy.ts";
 import type { Manifest } from "../../delivery/tree/manifest.ts";
-import { findChromium } from "../../scripts/chromium.ts";
+import { launchChromium } from "../../scripts/chromium.ts";
 import { builtAt } from "../../scripts/inputs-hash.mjs";
 import { addWhatIsKeptBack, baits, hiddenPages, secrets } from "./kept-back.ts";
 import { originOf, startServer, untilReady } from "./server-process.ts";
@@ -108,7 +107,7 @@ describe("a page that renders a client component", () => {
 
   test("keeps its scripts under its policy, and answers to a click", async () => {
     const server = startServer(folder);
-    const browser = await chromium.launch({ executablePath: findChromium(), args: ["--no-sandbox", "--disable-gpu"] });
+    const browser = await launchChromium();
     try {
       const origin = await originOf(server);
       await untilReady(origin);
