@@ -1,6 +1,6 @@
 import { defineDocumentType, makeSource } from "contentlayer2/source-files";
-import remarkGfm from "remark-gfm";
 import { outlineOf } from "./lib/content/mdx/outline.ts";
+import { remarkTables } from "./lib/content/mdx/remark-tables.ts";
 import { remarkSectionIds } from "./lib/content/mdx/section-ids.ts";
 import { kinds } from "./lib/content/schema/kinds.ts";
 
@@ -24,5 +24,5 @@ export default makeSource({
   contentDirPath: "content",
   documentTypes,
   disableImportAliasWarning: true,
-  mdx: { remarkPlugins: [remarkGfm, remarkSectionIds] },
+  mdx: { remarkPlugins: [remarkTables, remarkSectionIds] },
 });

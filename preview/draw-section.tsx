@@ -1,9 +1,9 @@
 import { compileSync } from "@mdx-js/mdx";
 import type { ReactNode } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
-import remarkGfm from "remark-gfm";
 import { Prose } from "#components/prose/prose.tsx";
 import type { Edition } from "#lib/content/editions.ts";
+import { remarkTables } from "#lib/content/mdx/remark-tables.ts";
 import { remarkSectionIds } from "#lib/content/mdx/section-ids.ts";
 import type { Scheme } from "#lib/content/schema/scheme.ts";
 import type { DraftSection } from "#lib/editorial/preview/draft-sections.ts";
@@ -36,7 +36,7 @@ function compiled({ text, startsAfter }: DraftSection, marks: readonly Mark[], k
   const own = marks
     .filter(({ line }) => startsAfter < line && line <= end)
     .map((mark) => ({ ...mark, line: mark.line - startsAfter }));
-  const remarkPlugins = [remarkGfm, remarkSectionIds, [remarkProblemMarks, own], [remarkTolerant, known]];
+  const remarkPlugins = [remarkTables, remarkSectionIds, [remarkProblemMarks, own], [remarkTolerant, known]];
   return String(compileSync(text, { outputFormat: "function-body", remarkPlugins: remarkPlugins as [] }));
 }
 

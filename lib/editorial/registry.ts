@@ -44,6 +44,7 @@ import { unknownPlace } from "./rules/unknown-place.ts";
 import { unknownProp } from "./rules/unknown-prop.ts";
 import { unknownSource } from "./rules/unknown-source.ts";
 import { unknownSubject } from "./rules/unknown-subject.ts";
+import { unsupportedMarkdown } from "./rules/unsupported-markdown.ts";
 import { wrongScript } from "./rules/wrong-script.ts";
 import { wrongType } from "./rules/wrong-type.ts";
 import { wrongValue } from "./rules/wrong-value.ts";
@@ -68,6 +69,7 @@ export const rules: readonly Rule[] = [
   mdxSyntax,
   mdxCode,
   rawHtml,
+  unsupportedMarkdown,
   unknownComponent,
   unknownProp,
   headingOrder,

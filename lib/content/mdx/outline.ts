@@ -1,13 +1,13 @@
 import { createHash } from "node:crypto";
 import type { Root, RootContent } from "mdast";
 import type { MdxJsxAttribute, MdxJsxFlowElement, MdxJsxTextElement } from "mdast-util-mdx-jsx";
-import { toString as plainText } from "mdast-util-to-string";
-import remarkGfm from "remark-gfm";
+
 import remarkMdx from "remark-mdx";
 import remarkParse from "remark-parse";
 import { unified } from "unified";
 import { visit } from "unist-util-visit";
-import { takeSectionId } from "./section-ids.ts";
+import { remarkTables } from "./remark-tables.ts";
+import { sectionIdOf, titleOf } from "./section-ids.ts";
 import { type TextPart, textParts } from "./section-parts.ts";
 
 export type Section = {
@@ -27,7 +27,7 @@ export type Outline = {
   factIds: string[];
 };
 
-const parser = unified().use(remarkParse).use(remarkGfm).use(remarkMdx);
+const parser = unified().use(remarkParse).use(remarkTables).use(remarkMdx);
 
 /** Parses the body of an MDX file; throws a VFileMessage with line and column on a syntax error. */
 export const parseMdx = (body: string): Root => parser.parse(body);
@@ -38,28 +38,33 @@ const hashOf = (text: string) =>
 const sourceOf = (body: string, nodes: RootContent[]) =>
   body.slice(nodes[0]?.position?.start.offset ?? 0, nodes.at(-1)?.position?.end.offset ?? 0);
 
+type SectionHead = Omit<Section, "parts">;
+
+/** A section with the nodes it consists of, its heading among them. */
+type Stretch = SectionHead & { nodes: RootContent[] };
+
 /** The text before the first heading is the section "intro". */
-function splitIntoSections(tree: Root, body: string): Section[] {
-  const sections: Section[] = [];
-  let nodes: RootContent[] = [];
-  let head: Omit<Section, "hash" | "parts"> = { id: "intro", title: "", depth: 1 };
-  const close = () => {
-    const text = nodes.filter(({ type }) => type !== "heading");
-    if (nodes.length > 0) sections.push({ ...head, hash: hashOf(sourceOf(body, nodes)), parts: textParts(text) });
-  };
+function stretchesOf(tree: Root, body: string): Stretch[] {
+  const stretches: Omit<Stretch, "hash">[] = [];
   for (const node of tree.children) {
-    if (node.type === "heading") {
-      close();
-      nodes = [];
-      // A copy: taking the id changes the heading, and the tree may be read again.
-      const heading = structuredClone(node);
-      const id = takeSectionId(heading);
-      head = { id, title: plainText(heading), depth: node.depth };
-    }
-    nodes.push(node);
+    const last = stretches.at(-1);
+    if (node.type === "heading")
+      stretches.push({ id: sectionIdOf(node), title: titleOf(node), depth: node.depth, nodes: [node] });
+    else if (last) last.nodes.push(node);
+    else stretches.push({ id: "intro", title: "", depth: 1, nodes: [node] });
   }
-  close();
-  return sections;
+  return stretches.map((stretch) => ({ ...stretch, hash: hashOf(sourceOf(body, stretch.nodes)) }));
+}
+
+/** The sections of a page as they follow each other, without what they say. */
+export const sectionHeads = (tree: Root, body: string): SectionHead[] =>
+  stretchesOf(tree, body).map(({ id, title, depth, hash }) => ({ id, title, depth, hash }));
+
+function sectionsOf(tree: Root, body: string): Section[] {
+  return stretchesOf(tree, body).map(({ nodes, ...head }) => ({
+    ...head,
+    parts: textParts(nodes.filter(({ type }) => type !== "heading")),
+  }));
 }
 
 type JsxElement = MdxJsxFlowElement | MdxJsxTextElement;
@@ -78,8 +83,8 @@ function citedFacts(tree: Root): string[] {
   return [...ids];
 }
 
-/** What a page consists of, read from the body of its MDX file; `tree` where it has been parsed already. */
-export const outlineOf = (body: string, tree = parseMdx(body)): Outline => ({
-  sections: splitIntoSections(tree, body),
-  factIds: citedFacts(tree),
-});
+/** What a page consists of, read from the body of its MDX file. */
+export function outlineOf(body: string): Outline {
+  const tree = parseMdx(body);
+  return { sections: sectionsOf(tree, body), factIds: citedFacts(tree) };
+}

@@ -13,6 +13,13 @@ const monthNames = [
   "december",
 ];
 
+/** Months in full and cut short, down to three letters. */
+const months = new Map(
+  monthNames.flatMap((name, index) =>
+    Array.from({ length: name.length - 2 }, (_, left) => [name.slice(0, left + 3), index + 1] as const),
+  ),
+);
+
 const small: Record<string, number> = {
   zero: 0,
   one: 1,
@@ -124,8 +131,8 @@ export function figuresIn(text: string): Figure[] {
 export function numbersInWords(text: string): Set<number> {
   const found = new Set<number>();
   for (const { 0: word } of text.toLowerCase().matchAll(/[a-z]+/g)) {
-    const month = monthNames.findIndex((name) => name === word || (word.length >= 3 && name.startsWith(word)));
-    if (month >= 0) found.add(month + 1);
+    const month = months.get(word);
+    if (month !== undefined) found.add(month);
     const number = small[word];
     if (number !== undefined) found.add(number);
     const factor = units[word];

@@ -1,6 +1,6 @@
 import type { Nodes, Root } from "mdast";
 import type { MdxJsxFlowElement, MdxJsxTextElement } from "mdast-util-mdx-jsx";
-import { outlineOf } from "#lib/content/mdx/outline.ts";
+import { sectionHeads } from "#lib/content/mdx/outline.ts";
 import { kept } from "../kept.ts";
 import { parsedBody } from "../parsed-body.ts";
 import { perFile } from "../per-file.ts";
@@ -33,7 +33,9 @@ export type Element = Standing & {
   filled: boolean;
   end: number;
 };
-export type BodyText = Standing & { value: string; end: number };
+/** Something between braces, or an import or export. */
+export type BodyCode = { at: number; kind: "expression" | "statement"; value: string };
+export type BodyText = Standing & { value: string; end: number; linked: boolean };
 
 /** What the rules want to know of an MDX body. */
 export type Body = {
@@ -42,11 +44,12 @@ export type Body = {
   images: BodyImage[];
   elements: Element[];
   texts: BodyText[];
+  code: BodyCode[];
   /** Paragraphs, headings and cells in plain words; a component stands in them as \ufffc. */
   blocks: (Standing & { kind: "heading" | "paragraph" | "cell"; text: string })[];
 };
 
-const empty: Body = { sections: [], links: [], images: [], elements: [], texts: [], blocks: [] };
+const empty: Body = { sections: [], links: [], images: [], elements: [], texts: [], code: [], blocks: [] };
 
 /** Stands for something that is no text. */
 export const placeholder = "\ufffc";
@@ -86,9 +89,10 @@ const isBlock = ({ type }: Nodes) =>
   ["heading", "paragraph", "tableRow", "mdxJsxFlowElement", "code", "thematicBreak"].includes(type);
 
 class Reader {
-  readonly body: Body = { sections: [], links: [], images: [], elements: [], texts: [], blocks: [] };
+  readonly body: Body = { sections: [], links: [], images: [], elements: [], texts: [], code: [], blocks: [] };
   private section = -1;
   private block = -1;
+  private isLinked = false;
   private readonly definitions = new Map<string, string>();
 
   constructor(
@@ -134,8 +138,20 @@ class Reader {
       this.body.links.push({ ...standing, url: this.definitions.get(node.identifier) ?? "", text: plain(node) });
     if (node.type === "image") this.body.images.push({ ...standing, url: node.url, alt: node.alt ?? "" });
     if (node.type === "text")
-      this.body.texts.push({ ...standing, value: node.value, end: (node.position?.end.offset ?? 0) + this.offset });
-    if ("children" in node) for (const child of node.children) this.walk(child);
+      this.body.texts.push({
+        ...standing,
+        value: node.value,
+        end: (node.position?.end.offset ?? 0) + this.offset,
+        linked: this.isLinked,
+      });
+    if (node.type === "mdxFlowExpression" || node.type === "mdxTextExpression")
+      this.body.code.push({ at: standing.at, kind: "expression", value: node.value });
+    if (node.type === "mdxjsEsm") this.body.code.push({ at: standing.at, kind: "statement", value: node.value });
+    if (!("children" in node)) return;
+    const isLink = node.type === "link" || node.type === "linkReference";
+    if (isLink) this.isLinked = true;
+    for (const child of node.children) this.walk(child);
+    if (isLink) this.isLinked = false;
   }
 
   read(): Body {
@@ -154,7 +170,7 @@ export const bodyOf = perFile((file): Body => {
   if (!file.body) return empty;
   const parsed = parsedBody(file);
   if ("error" in parsed) return empty;
-  return new Reader(parsed.tree, file.body.offset, outlineOf(file.body.text, parsed.tree).sections).read();
+  return new Reader(parsed.tree, file.body.offset, sectionHeads(parsed.tree, file.body.text)).read();
 });
 
 /** Whether the body of a file can be read. */

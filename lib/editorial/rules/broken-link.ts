@@ -12,6 +12,7 @@ import { lint } from "../reading/lint.ts";
 import { redirectsIn } from "../reading/redirects.ts";
 import { placeOfKey, scalarsOf } from "../reading/yaml-data.ts";
 import { type Finding, folderRule } from "../rule.ts";
+import { isUnsupported } from "./unsupported-markdown.ts";
 
 type Found = Finding<"broken-link">[];
 
@@ -92,7 +93,8 @@ const addressesIn = kept("addresses-in-data", (file): { url: string; at: number 
 /** `[text][name]` where nobody says what the name stands for: readers see the brackets. */
 const undefinedIn = kept("undefined-references", (file): number[] => {
   const parsed = parsedBody(file);
-  return file.body && "tree" in parsed ? lint(remarkLintNoUndefinedReferences, file, parsed.tree) : [];
+  if (!file.body || !("tree" in parsed)) return [];
+  return lint(remarkLintNoUndefinedReferences, file, parsed.tree).filter((at) => !isUnsupported(file.text, at));
 });
 
 /** A link that leads nowhere: to a page, a section or a site that does not exist. */

@@ -86,11 +86,13 @@ const differing = (a: readonly string[], b: readonly string[]) => [
   ...b.filter((id) => !a.includes(id)),
 ];
 
-const lacks = (figures: readonly Figure[], text: string): Figure | undefined => {
-  const values = new Set(figuresIn(text).map(({ value }) => value));
-  const words = numbersInWords(text);
-  return figures.find(({ value }) => !values.has(value) && !words.has(value));
-};
+/** The first figure of a text that another has neither in digits nor in words. */
+function firstMissing(figures: readonly Figure[], others: readonly Figure[], text: string): Figure | undefined {
+  const missing = figures.filter(({ value }) => !others.some((other) => other.value === value));
+  if (missing.length === 0) return undefined;
+  const inWords = numbersInWords(text);
+  return missing.find(({ value }) => !inWords.has(value));
+}
 
 /** Each language has its own names; what one of them counts the other may describe. */
 const isName = (keys: readonly (string | number)[]) => ["names", "shortNames"].includes(String(keys.at(-1)));
@@ -104,8 +106,9 @@ const inData = kept("rule figure-parity", (file): FileFinding<"figure-parity">[]
     const [first, second] = [String(en.value), String(zh.value)];
     const facts = differing(factsNamedIn(first), factsNamedIn(second));
     if (facts.length > 0) return [{ at: zh.at, say: "braces", with: { facts } }];
-    const inEnglish = lacks(figuresIn(first), second);
-    const inChinese = lacks(figuresIn(second), first);
+    const [figuresOfFirst, figuresOfSecond] = [figuresIn(first), figuresIn(second)];
+    const inEnglish = firstMissing(figuresOfFirst, figuresOfSecond, second);
+    const inChinese = firstMissing(figuresOfSecond, figuresOfFirst, first);
     const figure = inChinese ?? inEnglish;
     if (!figure) return [];
     return [{ at: zh.at, say: "texts", with: { figures: [inEnglish, inChinese].flatMap((each) => each?.text ?? []) } }];

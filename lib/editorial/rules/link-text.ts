@@ -1,3 +1,4 @@
+import type { ContentFile } from "../content-file.ts";
 import { bodyOf, placeholder } from "../reading/body.ts";
 import { type FileFinding, fileRule } from "../rule.ts";
 
@@ -39,8 +40,16 @@ const vague = new Set(
 /** An address in full, or with a path; the bare name of a site says where the link leads. */
 const isAddress = (text: string) => /^(?:https?:\/\/[!-~]+|www\.[!-~]+\/[!-~]+|[!-~]+\.(?:html?|pdf))$/i.test(text);
 
-/** A link says where it leads: many readers meet it in a list of links, without the sentence around it. */
-export const linkText = fileRule("link-text", "warning", (file) =>
+/** An address in the middle of a sentence, without the full stop behind it. */
+const bareAddress = /https?:\/\/[!-~]*[\w/]|\bwww\.[\w.-]+\/[!-~]*[\w/]/gi;
+
+const bareAddresses = (file: ContentFile): FileFinding<"link-text">[] =>
+  bodyOf(file)
+    .texts.filter(({ linked }) => !linked)
+    .flatMap(({ value, at }) => value.match(bareAddress)?.map((text) => ({ text, at })) ?? [])
+    .map(({ text, at }) => ({ at: Math.max(at, file.text.indexOf(text, at)), say: "bare", with: { text } }));
+
+const linksIn = (file: ContentFile): FileFinding<"link-text">[] =>
   bodyOf(file).links.flatMap(({ text, at }): FileFinding<"link-text">[] => {
     const words = text.replaceAll(placeholder, "").trim();
     if (words === "" && !text.includes(placeholder)) return [{ at, say: "empty" }];
@@ -54,5 +63,7 @@ export const linkText = fileRule("link-text", "warning", (file) =>
     )
       return [{ at, say: "vague", with: { text: words } }];
     return isAddress(words) ? [{ at, say: "address", with: { text: words } }] : [];
-  }),
-);
+  });
+
+/** A link says where it leads: many readers meet it in a list of links, without the sentence around it. */
+export const linkText = fileRule("link-text", "warning", (file) => [...linksIn(file), ...bareAddresses(file)]);

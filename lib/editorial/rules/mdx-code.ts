@@ -1,25 +1,15 @@
-import type { Nodes } from "mdast";
-import { visit } from "unist-util-visit";
 import type { ContentFile } from "../content-file.ts";
-import { parsedBody } from "../parsed-body.ts";
 import { bodyOf } from "../reading/body.ts";
 import { type FileFinding, fileRule } from "../rule.ts";
 
 /** One comment and nothing behind it. */
 const comment = /^\s*\/\*(?:(?!\*\/)[\s\S])*\*\/\s*$/;
 
-function statements(file: ContentFile): FileFinding<"mdx-code">[] {
-  const parsed = parsedBody(file);
-  if ("error" in parsed) return [];
-  const found: FileFinding<"mdx-code">[] = [];
-  visit(parsed.tree, (node: Nodes) => {
-    const at = (node.position?.start.offset ?? 0) + (file.body?.offset ?? 0);
-    if (node.type === "mdxjsEsm") found.push({ at, say: "import" });
-    if ((node.type === "mdxFlowExpression" || node.type === "mdxTextExpression") && !comment.test(node.value))
-      found.push({ at, say: "expression" });
+const statements = (file: ContentFile): FileFinding<"mdx-code">[] =>
+  bodyOf(file).code.flatMap(({ at, kind, value }): FileFinding<"mdx-code">[] => {
+    if (kind === "statement") return [{ at, say: "import" }];
+    return comment.test(value) ? [] : [{ at, say: "expression" }];
   });
-  return found;
-}
 
 const attributes = (file: ContentFile): FileFinding<"mdx-code">[] =>
   bodyOf(file).elements.flatMap(({ attributes, spread, at }) => [

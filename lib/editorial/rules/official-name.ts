@@ -1,6 +1,8 @@
 import type { ContentFile } from "../content-file.ts";
 import { kept } from "../kept.ts";
-import { misspeltInChinese, misspeltInEnglish, type Names, officialNames } from "../language/official-names.ts";
+import { misspeltInChinese } from "../language/misspelt-in-chinese.ts";
+import { misspeltInEnglish } from "../language/misspelt-in-english.ts";
+import { type Names, officialNames } from "../language/official-names.ts";
 import { chinese, english } from "../languages.ts";
 import { passagesOf, placeInPassage } from "../reading/passages.ts";
 import { type FileFinding, folderRule } from "../rule.ts";

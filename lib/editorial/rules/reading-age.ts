@@ -34,35 +34,38 @@ function syllablesOf(word: string): number {
   return known;
 }
 
-const inEnglishSentences = (text: string): string[] =>
-  sentencesOf(text.replace(citation, "").replaceAll(placeholder, "ten")).filter((each) => wordsOf(each).length > 0);
+/** The words of a sentence. */
+type Sentence = readonly string[];
+
+const inEnglishSentences = (text: string): Sentence[] =>
+  sentencesOf(text.replace(citation, "").replaceAll(placeholder, "ten"))
+    .map(wordsOf)
+    .filter((words) => words.length > 0);
 
 /** The age at which most readers follow some sentences (Flesch-Kincaid); undefined for too few words to tell. */
-function ageFor(sentences: readonly string[], leastWords: number): number | undefined {
-  const words = sentences.flatMap(wordsOf);
+function ageFor(sentences: readonly Sentence[], leastWords: number): number | undefined {
+  const words = sentences.flat();
   if (words.length < leastWords) return undefined;
   const syllables = words.reduce((sum, word) => sum + syllablesOf(word), 0);
   const grade = fleschKincaid({ sentence: sentences.length, word: words.length, syllable: syllables });
   return Math.round(grade + ageInGradeNought);
 }
 
-function inEnglish({ text, at }: Block): Found {
-  const sentences = inEnglishSentences(text);
-  const long = sentences.find((sentence) => wordsOf(sentence).length > longest.words);
-  if (long) return [{ at, say: "sentence", with: { words: wordsOf(long).length, most: longest.words } }];
+function inEnglish(sentences: readonly Sentence[], at: number): Found {
+  const long = sentences.find((words) => words.length > longest.words);
+  if (long) return [{ at, say: "sentence", with: { words: long.length, most: longest.words } }];
   const [age, most] = [ageFor(sentences, measurable.paragraph), highest.paragraph];
   return age !== undefined && age > most ? [{ at, say: "grade", with: { age, most } }] : [];
 }
 
 /** A page may have a hard paragraph or two; as a whole it has to be easy. */
-function onEnglishPage(blocks: readonly Block[]): Found {
-  const [first] = blocks;
-  const age = ageFor(
-    blocks.flatMap(({ text }) => inEnglishSentences(text)),
-    measurable.page,
-  );
-  if (!first || age === undefined || age <= highest.page) return [];
-  return [{ at: first.at, say: "page", with: { age, most: highest.page } }];
+function onEnglishPage(paragraphs: readonly Block[]): Found {
+  const sentences = paragraphs.map(({ text }) => inEnglishSentences(text));
+  const found = paragraphs.flatMap(({ at }, index) => inEnglish(sentences[index] ?? [], at));
+  const [first] = paragraphs;
+  const age = ageFor(sentences.flat(), measurable.page);
+  if (!first || age === undefined || age <= highest.page) return found;
+  return [...found, { at: first.at, say: "page", with: { age, most: highest.page } }];
 }
 
 function inChinese({ text, at }: Block): Found {
@@ -73,8 +76,7 @@ function inChinese({ text, at }: Block): Found {
 /** Sentences and paragraphs that ask more of readers than they should. */
 export const readingAge = fileRule("reading-age", "warning", (file) => {
   const locale = stemOf(file.path);
-  const read = { [english]: inEnglish, [chinese]: inChinese }[locale];
-  if (!read) return [];
+  if (locale !== english && locale !== chinese) return [];
   const paragraphs = bodyOf(file).blocks.filter(({ kind }) => kind === "paragraph");
-  return [...paragraphs.flatMap(read), ...(locale === english ? onEnglishPage(paragraphs) : [])];
+  return locale === english ? onEnglishPage(paragraphs) : paragraphs.flatMap(inChinese);
 });

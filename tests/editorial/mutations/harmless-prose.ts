@@ -41,6 +41,8 @@ const sentences: readonly (readonly [english: string, chinese: string])[] = [
   ["The **Top Talent Pass Scheme** is one way.", "**高端人才通行證計劃**是其中一個途徑。"],
   ["Ask the Immigration Department.", "請向入境事務處查詢。"],
   ["The Dedicated Team of your office knows.", "你所屬辦事處的招商引才專組可解答。"],
+  ["It takes 5~10 days, or 3~4 of them.", "需時5~10日，或3~4日。"],
+  ["See www.ird.gov.hk, too.", "亦可瀏覽www.ird.gov.hk。"],
   ["Read it in the PDF.", "請閱讀PDF文件。"],
   ["You may pay with a credit card, or in cash; either will do.", "可用信用卡或現金繳付；兩者均可。"],
   ["“Ordinary residence” is a term of law.", "「通常居住」是法律用語。"],

@@ -51,6 +51,8 @@ const links: Mutation[] = [
     tax,
     "See [https://www.ird.gov.hk/eng/tax/](https://www.ird.gov.hk/eng/tax/).",
   ),
+  added("link-text", "an address without a link", tax, "See https://www.ird.gov.hk/eng/tax/ for more."),
+  added("link-text", "an address without a link, in Chinese", talents, "請看https://www.ird.gov.hk/chi/tax/。"),
   added("link-text", "no text at all", tax, "See [](/contact)."),
   added("redirected-link", "an address that was given up", tax, "See [the scheme](/schemes/ttps)."),
   added("redirected-link", "another address that was given up", talents, "請看[一般就業政策](/schemes/gep)。"),

@@ -20,6 +20,11 @@ const syntax: Mutation[] = [
   added("raw-html", "a line break of HTML", berlin, "one<br />two"),
   added("raw-html", "a link of HTML", housing, '<a href="/contact">聯絡</a>'),
   added("raw-html", "a comment of HTML", tax, "<!-- note -->"),
+  added("unsupported-markdown", "words struck out", tax, "This is ~~no longer~~ so."),
+  added("unsupported-markdown", "words struck out, in Chinese", housing, "此項~~已經取消~~。"),
+  added("unsupported-markdown", "a footnote", tax, "It is so.[^1]"),
+  added("unsupported-markdown", "a box to tick", berlin, "- [ ] passport", "[ ]"),
+  added("unsupported-markdown", "a box that is ticked", tax, "- [x] passport", "[x]"),
 ];
 
 const components: Mutation[] = [
