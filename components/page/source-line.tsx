@@ -1,4 +1,5 @@
 import type { LocalText } from "#lib/content/localize.ts";
+import { readableAddress } from "#lib/facts/readable-address.ts";
 import { formatDay } from "#lib/locales/format.ts";
 import type { Locale } from "#lib/locales/registry.ts";
 import { translator } from "#lib/locales/translator.ts";
@@ -25,7 +26,7 @@ export function SourceLine({ locale, title, publisher, url, asOf }: Props) {
         </>
       ) : null}
       {url ? (
-        <a href={url}>
+        <a href={readableAddress(url)}>
           <InLanguage text={title} />
         </a>
       ) : (

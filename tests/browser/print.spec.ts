@@ -47,6 +47,9 @@ test("a table that is folded up on the screen is open on paper", { tag: "@deskto
 test("a page is printed on light paper, whatever the screen has", { tag: "@desktop" }, async ({ page }) => {
   await page.emulateMedia({ media: "print", colorScheme: "dark" });
   await page.goto("/en/schemes/top-talent-pass-scheme");
-  const colour = await page.evaluate(() => getComputedStyle(document.body).color);
-  expect(colour).toBe("rgb(20, 33, 31)");
+  const { color, backgroundColor } = await page.evaluate(() => {
+    const { color, backgroundColor } = getComputedStyle(document.body);
+    return { color, backgroundColor };
+  });
+  expect({ color, backgroundColor }).toEqual({ color: "rgb(20, 33, 31)", backgroundColor: "rgb(255, 255, 255)" });
 });
