@@ -17,8 +17,6 @@ export const aRoute = (id: string, criteria: CriteriaNode, more: Partial<SchemeR
   names: both(id),
   summary: both(id),
   criteria,
-  initialStay: null,
-  quota: null,
   ...more,
 });
 

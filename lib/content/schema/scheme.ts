@@ -14,10 +14,6 @@ const route = z.strictObject({
   /** Who this route is for, in one line. */
   summary: phrase,
   criteria: criteriaNode,
-  /** A fact: how long the first stay is; null where there is none of its own. */
-  initialStay: factId.nullable(),
-  /** A fact: the quota, where there is one. */
-  quota: factId.nullable(),
   ...inForce,
 });
 

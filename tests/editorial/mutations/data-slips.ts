@@ -144,8 +144,8 @@ const ids: Mutation[] = [
     "unknown-fact",
     "a scheme names a fact that does not exist",
     scheme,
-    "initialStay: ttps-first-stay-a\n",
-    "initialStay: ttps-first-stay-x\n",
+    "extension: ttps-top-tier-extension\n",
+    "extension: ttps-top-tier-extensions\n",
   ),
   slip(
     "unknown-fact",
