@@ -40,6 +40,10 @@ export function splitMdx(text: string): Pick<ContentFile, "head"> & { body: NonN
   return { head: { text: head, offset: mark.length }, body };
 }
 
+/** Whether an MDX file begins with front matter that has no end. */
+export const hasOpenHead = ({ body, text }: Pick<ContentFile, "body" | "text">): boolean =>
+  body?.startsAfter === 0 && body.offset === 0 && text.startsWith("---\n");
+
 function startsOfLines(text: string): number[] {
   const starts = [0];
   for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) starts.push(at + 1);

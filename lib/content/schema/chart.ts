@@ -32,7 +32,7 @@ export const chart = z
     /** How to read it: what is counted, from when, what is missing. */
     note: phrase.optional(),
     /** The place on the page. */
-    order: z.int().positive(),
+    order: z.int().min(1),
     lines: z.array(line).min(1).max(3).optional(),
     bars: bars.optional(),
   })

@@ -37,7 +37,7 @@ export const criteriaNode: z.ZodType<CriteriaNode> = z.lazy(() =>
     z.strictObject({ all: z.array(criteriaNode).min(1), text: localizedText.optional() }),
     z.strictObject({ any: z.array(criteriaNode).min(1), text: localizedText.optional() }),
     z.strictObject({
-      at_least: z.int().positive(),
+      at_least: z.int().min(1),
       of: z.array(criteriaNode).min(1),
       text: localizedText.optional(),
     }),

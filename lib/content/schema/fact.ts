@@ -1,21 +1,26 @@
 import { z } from "zod";
 import { confidence, isoDay, localizedText, partialDay, slug, sourceId } from "./common.ts";
 
-const finite = z.number();
+const amount = z.number().min(0);
 
 /** What is known: the kinds of value a fact may hold. */
 export const factValue = z.discriminatedUnion("kind", [
-  z.strictObject({ kind: z.literal("count"), number: finite, unit: localizedText.optional() }),
-  z.strictObject({ kind: z.literal("money"), amount: finite, currency: z.enum(["HKD", "USD", "CNY"]) }),
-  z.strictObject({ kind: z.literal("percent"), number: finite }),
+  z.strictObject({ kind: z.literal("count"), number: amount, unit: localizedText.optional() }),
+  z.strictObject({ kind: z.literal("money"), amount, currency: z.enum(["HKD", "USD", "CNY"]) }),
+  z.strictObject({ kind: z.literal("percent"), number: z.number() }),
   z.strictObject({ kind: z.literal("date"), date: partialDay }),
-  z.strictObject({
-    kind: z.literal("period"),
-    number: finite,
-    /** The upper end of a range: "2 to 3 weeks". */
-    to: finite.optional(),
-    unit: z.enum(["day", "working-day", "week", "month", "year"]),
-  }),
+  z
+    .strictObject({
+      kind: z.literal("period"),
+      number: amount,
+      /** The upper end of a range: "2 to 3 weeks". */
+      to: amount.optional(),
+      unit: z.enum(["day", "working-day", "week", "month", "year"]),
+    })
+    .refine(({ number, to }) => to === undefined || number < to, {
+      path: ["to"],
+      message: "is not above number; write the lower one first",
+    }),
   z.strictObject({ kind: z.literal("text"), text: localizedText }),
 ]);
 

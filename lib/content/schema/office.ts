@@ -16,11 +16,15 @@ const address = z
 
 const timeOfDay = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, "write the time as '08:30'");
 
+const span = z
+  .strictObject({ from: timeOfDay, to: timeOfDay })
+  .refine(({ from, to }) => from < to, { path: ["to"], message: "is not after from; correct one of them" });
+
 /** When an office is open by its own time; public holidays are told in words. */
 const hours = z.strictObject({
   /** Monday is 1. */
   days: z.strictObject({ from: z.int().min(1).max(7), to: z.int().min(1).max(7) }),
-  spans: z.array(z.strictObject({ from: timeOfDay, to: timeOfDay })).min(1),
+  spans: z.array(span).min(1),
   except: localizedText,
 });
 

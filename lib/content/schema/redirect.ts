@@ -2,7 +2,10 @@ import { z } from "zod";
 
 const address = z
   .string()
-  .regex(/^\/[a-z0-9/._-]*(#[a-z0-9-]+)?$/, "write the address without site and language: /living/tax");
+  .regex(
+    /^\/([a-z0-9._-]+(\/[a-z0-9._-]+)*)?(#[a-z0-9-]+)?$/,
+    "write the address without site and language: /living/tax",
+  );
 
 /** An address that was given up, and where its readers go now; both without locale. */
 export const redirectFile = z.strictObject({

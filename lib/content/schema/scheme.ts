@@ -55,7 +55,7 @@ export const scheme = z.strictObject({
   kind: z.enum(["talent", "investment", "related", "other"]),
   status: z.enum(["open", "pilot", "suspended", "closed"]),
   /** The place in lists. */
-  order: z.int().positive(),
+  order: z.int().min(1),
   officialUrl: localizedAddress.nullable(),
   applyUrl: localizedAddress.nullable(),
   selfAssessmentUrl: localizedAddress.optional(),

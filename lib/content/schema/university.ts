@@ -22,7 +22,7 @@ export const university = z.strictObject({
 const version = z.strictObject({
   effective: isoDay,
   /** How many institutions the list holds from that day. */
-  total: z.int().positive(),
+  total: z.int().min(1),
   added: z.int().nonnegative(),
   removed: z.int().nonnegative(),
   text: localizedText,
@@ -33,7 +33,7 @@ export const universityFile = z.strictObject({
   list: z.strictObject({
     inForceFrom: isoDay,
     /** How many institutions the Government says that the list holds. */
-    total: z.int().positive(),
+    total: z.int().min(1),
     /** Whether all of them stand here. */
     complete: z.boolean(),
     officialUrl: webAddress,

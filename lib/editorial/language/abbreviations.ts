@@ -31,7 +31,7 @@ const abbreviationsOf = kept("abbreviations", (file): [string, string[]][] => {
   }
   return scalarsOf(file).flatMap(({ keys, value }): [string, string[]][] =>
     keys.at(-1) === "abbreviation" && typeof value === "string"
-      ? [[value, names.get(keys.slice(0, -1).join(" ")) ?? []]]
+      ? [[value, (names.get(keys.slice(0, -1).join(" ")) ?? []).filter((name) => !name.includes(value))]]
       : [],
   );
 });

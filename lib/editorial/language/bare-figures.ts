@@ -65,6 +65,7 @@ const innocent: readonly RegExp[] = [
   /[A-Za-z][A-Za-z.&-]*\d+[A-Za-z0-9-]*|\d+[A-Za-z]{1,3}\b(?!\w)|\d+-[A-Za-z]+/g,
   /\d+(?:樓|室|號|字樓|座|期|章|條|款|段|頁|表格|號線|號碼)/g,
   /\d+(?:\.\d+)+\.\d+/g,
+  /\b[A-Za-z]*[a-z][A-Z][A-Za-z]* \d+|\b(?:Windows|Android|Galaxy|Level|Band) \d+/g,
   /\b(?:Global|Fortune|Forbes|Hurun(?: China)?|China|World|S&P|Top) \d+|\d+強/g,
 ];
 

@@ -22,15 +22,16 @@ function halvesOf({ chinese: names, key }: Names): Map<string, Half[]> {
 }
 
 /** Last characters that are taken for each other; any other last character makes another word. */
-const confused = ["劃畫", "周週", "處署局廳", "會匯", "室處"];
+const confused = ["劃畫", "周週", "處署局廳室", "會匯"];
 
 const isPlausibleEnd = (part: string, name: string, change: number): boolean => {
   const [a = "", b = ""] = [part.at(-1), name.at(-1)];
   return a === b || (change === 0 && confused.some((group) => group.includes(a) && group.includes(b)));
 };
 
-/** A character too many is one typed twice; otherwise a word stands in between, as 的 does. */
-const hasDouble = (part: string): boolean => /(.)\1/u.test(part);
+/** A character too many is one typed twice, or an "and"; otherwise a word stands in between, as 的 does. */
+const hasTooMuch = (part: string, name: string): boolean =>
+  /(.)\1/u.test(part) || [..."及與和"].some((and) => part.includes(and) && !name.includes(and));
 
 const isHan = (text: string) => /^\p{Script=Han}+$/u.test(text);
 
@@ -46,7 +47,7 @@ function slipAround(
     const part = text.slice(begin, begin + name.length + change);
     if (part.length !== name.length + change || !isHan(part) || distance(part, name) !== 1) continue;
     if (part[0] !== name[0] || !isPlausibleEnd(part, name, change)) continue;
-    if (change === 1 && !hasDouble(part)) continue;
+    if (change === 1 && !hasTooMuch(part, name)) continue;
     if (start === 0 ? !part.startsWith(half) : !part.endsWith(half)) continue;
     return { index: begin, text: part };
   }

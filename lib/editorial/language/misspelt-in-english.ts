@@ -19,16 +19,25 @@ const isNear = (a: string, b: string): boolean =>
   (smallWords.includes(a) && smallWords.includes(b)) ||
   (a.length >= 3 && b.length >= 3 && distance(a.toLowerCase(), b.toLowerCase()) <= (a.length >= 7 ? 2 : 1));
 
-/** Grammar may make one thing many, or many one. */
-const isSame = (written: string, wanted: string): boolean =>
-  written === wanted || written === `${wanted}s` || (`${written}s` === wanted && !wanted.endsWith("ss"));
+const prepositions = ["of", "for", "in", "on", "to"];
 
-/** Whether some words are a name but for one word that is nearly right, or some capitals. */
+/** Where the word stands that says what a name is the name of: Office in "Office for Attracting Businesses". */
+function headOf(name: readonly string[]): number {
+  const end = name.findIndex((word) => prepositions.includes(word));
+  return (end > 0 ? end : name.length) - 1;
+}
+
+/** Whether a word is the one of the name; `inNumber`: or one thing for many, or many for one. */
+const isSame = (written: string, wanted: string, inNumber: boolean): boolean =>
+  written === wanted ||
+  (inNumber && (written === `${wanted}s` || (`${written}s` === wanted && !wanted.endsWith("ss"))));
+
+/** Whether some words are a name but for one word that is nearly right, some capitals, or an s too many or too few. */
 function isSlipOf(words: readonly string[], name: readonly string[]): boolean {
   let wrong = 0;
   for (const [index, wanted] of name.entries()) {
     const written = words[index] ?? "";
-    if (isSame(written, wanted)) continue;
+    if (isSame(written, wanted, true)) continue;
     if (!isNear(written, wanted)) return false;
     if (written.toLowerCase() !== wanted.toLowerCase()) wrong++;
   }
@@ -67,15 +76,20 @@ const rarest = (words: readonly string[], frequency: Frequency): number[] =>
     .sort((a, b) => (frequency.get(lookedUp(words[a] ?? "")) ?? 0) - (frequency.get(lookedUp(words[b] ?? "")) ?? 0))
     .slice(0, 2);
 
+/** In small letters a short name may be no name: anybody may have a talent list. */
+const isName = (words: readonly string[], name: readonly string[]): boolean =>
+  words.some((word) => capitals(word) > 0) || name.filter((word) => !commonWords.includes(word)).length >= 4;
+
 function candidatesOf(name: string, words: readonly string[], frequency: Frequency): Candidate[] {
+  const head = headOf(words);
   const whole = rarest(words, frequency).map(
     (at): Candidate => ({
       name,
       words,
       at,
       judge: (written) => {
-        if (words.every((word, index) => isSame(written[index] ?? "", word))) return "right";
-        return written.some((word) => capitals(word) > 0) && isSlipOf(written, words) ? "slip" : undefined;
+        if (words.every((word, index) => isSame(written[index] ?? "", word, index === head))) return "right";
+        return isName(written, words) && isSlipOf(written, words) ? "slip" : undefined;
       },
     }),
   );

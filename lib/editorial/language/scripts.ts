@@ -36,6 +36,9 @@ function isInBig5(character: string): boolean {
 /** In Big5 as rare characters of their own; in our texts they are slips of the simplified script. */
 const slips = new Set("万与丰么价优体儿党厂听圣坏复夸庄异忏怀怜惊愿扑扰据机极构柜气洁洒离种确筑篱虫触赶适胜荐岭茧蚕吨");
 
+/** Variants of Hong Kong that the Government does not write, and that are the simplified forms at the same time. */
+const unofficial = new Set("税兑脱悦");
+
 /** Not in Big5, and written in Hong Kong all the same. */
 const written = new Set("恒册秘");
 
@@ -43,6 +46,7 @@ const written = new Set("恒册秘");
 function isSimplifiedOnly(character: string): boolean {
   const traditional = toTraditional.get(character);
   if (traditional === undefined || traditional.includes(character) || toSimplified.has(character)) return false;
+  if (unofficial.has(character)) return true;
   if (hongKong.has(character) || written.has(character)) return false;
   return slips.has(character) || !isInBig5(character);
 }
@@ -52,6 +56,42 @@ function isTraditionalOnly(character: string): boolean {
   const forms = toSimplified.get(character);
   return forms !== undefined && !forms.includes(character) && !toTraditional.has(character);
 }
+
+/** Characters of both scripts that stand in these words of simplified script alone. */
+const slipsInWords = new RegExp(
+  [
+    ...[
+      "(?<![皇太王天影歌母蟻])后(?![妃冠座羿海稷])",
+      "(?<!單)于(?!闐)",
+      "[這那哪家心手城夜]里(?!程|弄|昂|斯)",
+      "里[面頭邊]",
+      "公里(?=數)",
+    ],
+    ...["干(?:净|淨|燥|洗|果|部|勁|活)", "[骨主樹才能精]干", "余(?:額|款|下|地)", "[其剩多業節盈]余"],
+    ...[
+      "[關聯干]系",
+      "[標水精]准|准(?:則|確|時|備|繩)",
+      "制(?:造|作|品|成)|[研複定監繪編]制",
+      "[采](?:用|取|納|訪|購|集|樣)",
+    ],
+    ...[
+      "[放輕]松",
+      "占(?:用|有|據|領|比|地|總|多數)",
+      "征(?:收|求|集|詢|聘|稅)|[特象表應]征",
+      "旅游|游[客覽]|導游|雜志|標志",
+    ],
+    ...[
+      "云(?:端|計算|服務|儲存)",
+      "奮斗|斗爭",
+      "几(?:個|年|月|天|次|十|百|乎|時)",
+      "杰出",
+      "[規示模]范|范圍",
+      "冲(?:突|擊)",
+    ],
+    ...["防御", "面(?:包|粉|條)", "手表", "呼吁", "[一兩幾]只[狗貓船手鞋雞鳥]"],
+  ].join("|"),
+  "gu",
+);
 
 function runs(text: string, belongs: (character: string) => boolean): { text: string; index: number }[] {
   const found: { text: string; index: number }[] = [];
@@ -68,7 +108,10 @@ function runs(text: string, belongs: (character: string) => boolean): { text: st
 }
 
 /** The stretches of a text that are in simplified script alone. */
-export const simplifiedIn = (text: string) => runs(text, isSimplifiedOnly);
+export const simplifiedIn = (text: string): { text: string; index: number }[] => {
+  const words = [...text.matchAll(slipsInWords)].map(({ 0: word, index }) => ({ text: word, index }));
+  return [...runs(text, isSimplifiedOnly), ...words].sort((a, b) => a.index - b.index);
+};
 
 /** The stretches of a text that are in traditional script alone. */
 export const traditionalIn = (text: string) => runs(text, isTraditionalOnly);

@@ -3,7 +3,7 @@ import { bodyOf, sectionsOf } from "./body.ts";
 import { changedIn, type Pair } from "./editions.ts";
 
 /** Something that both languages have to have alike: a link, a fact, a figure. */
-export type Item = { key: string; at: number; section: number; block: number };
+export type Item = { key: string; at: number; section: number; block: number; written?: string };
 
 /** What one language has more of than the other, in a section that both have. */
 export type Surplus = {

@@ -22,11 +22,24 @@ function costOf(issues: readonly Issue[]): number {
   }, 0);
 }
 
+/** What may stand where every branch of a union is true, false or some words; undefined where one is more than that. */
+function plainValues(branches: readonly (readonly Issue[])[]): (string | boolean)[] | undefined {
+  const values = branches.map((issues) => {
+    const [issue] = issues;
+    if (!issue || issues.length > 1 || issue.path.length > 0) return undefined;
+    if (issue.code === "invalid_type" && issue.expected === "boolean") return [true, false];
+    return issue.code === "invalid_value" ? issue.values.map(String) : undefined;
+  });
+  return values.every((each) => each !== undefined) ? values.flat() : undefined;
+}
+
 /** The issues of the branches that come closest to what was written. */
 function flat(issues: readonly Issue[], path: Keys = []): { issue: Issue; path: Keys }[] {
   return issues.flatMap((issue) => {
     const here = [...path, ...(issue.path as Keys)];
     if (issue.code !== "invalid_union" || issue.errors.length === 0) return [{ issue, path: here }];
+    const values = plainValues(issue.errors);
+    if (values) return [{ issue: { code: "invalid_value", values, path: [], message: "" }, path: here }];
     const [best = []] = issue.errors.toSorted((a, b) => costOf(a) - costOf(b));
     return flat(best, here);
   });

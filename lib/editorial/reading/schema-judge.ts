@@ -2,7 +2,7 @@ import type { z } from "zod";
 import { dayHint, localeHint, partialDayHint } from "#lib/content/schema/common.ts";
 import { bracesHint } from "#lib/content/schema/phrase.ts";
 import { isLocale } from "#lib/locales/registry.ts";
-import type { ContentFile } from "../content-file.ts";
+import { type ContentFile, hasOpenHead } from "../content-file.ts";
 import type { FileFinding } from "../rule.ts";
 import type { Term } from "../words/words.ts";
 import { knownKeys, nearest } from "./known-keys.ts";
@@ -46,11 +46,24 @@ const keysUnder = ({ root }: Case, parent: Keys): string[] => {
   return typeof value === "object" && value !== null && !Array.isArray(value) ? Object.keys(value) : [];
 };
 
+/** What other sites and programs call the languages of the portal. */
+const languageNames: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(["eng", "en-hk", "en-gb", "en-us"].map((name) => [name, "en"])),
+  ...Object.fromEntries(["zh", "zh-hk", "zh-tw", "tc", "cht", "chi", "hk"].map((name) => [name, "zh-hant"])),
+  ...Object.fromEntries(["zh-cn", "sc", "chs", "cn"].map((name) => [name, "zh-hans"])),
+};
+
+/** Which of some keys was meant by one that nobody knows. */
+function meantBy(key: string, names: readonly string[]): string | undefined {
+  const language = languageNames[key.toLowerCase().replaceAll("_", "-")];
+  return names.find((name) => name === language) ?? nearest(key, names);
+}
+
 function unknownKey(each: Case, parent: Keys, key: string): SchemaFinding {
   const known = knownKeys(each.file.kind, parent);
   const present = keysUnder(each, parent);
   const missing = known.filter((name) => !present.includes(name));
-  const meant = nearest(key, missing);
+  const meant = meantBy(key, missing);
   const name = nameOf([...parent, key]);
   const at = placeOfKey(each.file, [...parent, key]);
   return meant === undefined
@@ -72,7 +85,7 @@ function missingKey(each: Case, expected: string): SchemaFinding {
   const parent = each.path.slice(0, -1);
   const key = String(each.path.at(-1));
   const known = knownKeys(each.file.kind, parent);
-  const wrong = keysUnder(each, parent).find((name) => !known.includes(name) && nearest(name, [key]) !== undefined);
+  const wrong = keysUnder(each, parent).find((name) => !known.includes(name) && meantBy(name, [key]) !== undefined);
   if (wrong !== undefined) return unknownKey(each, parent, wrong);
   const values = { name: nameOf(each.path), type: term(expected) };
   return { rule: "missing-key", say: "missing", at: gap(each), with: values };
@@ -80,7 +93,7 @@ function missingKey(each: Case, expected: string): SchemaFinding {
 
 const emptyFile = ({ file }: Case): SchemaFinding => ({
   rule: "missing-key",
-  say: file.body ? "frontMatter" : "nothing",
+  say: file.body ? (hasOpenHead(file) ? "unclosed" : "frontMatter") : "nothing",
   at: 0,
   with: { known: knownKeys(file.kind, []) },
 });

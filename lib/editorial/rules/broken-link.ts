@@ -7,10 +7,10 @@ import { parsedBody } from "../parsed-body.ts";
 import { addressOf, anchorsOf, contentAddresses, isAnswered } from "../reading/addresses.ts";
 import { appRoutes } from "../reading/app-routes.ts";
 import { type BodyLink, linksOf } from "../reading/body.ts";
+import { addressesInData } from "../reading/data-addresses.ts";
 import { nearest } from "../reading/known-keys.ts";
 import { lint } from "../reading/lint.ts";
 import { redirectsIn } from "../reading/redirects.ts";
-import { placeOfKey, scalarsOf } from "../reading/yaml-data.ts";
 import { type Finding, folderRule } from "../rule.ts";
 import { isUnsupported } from "./unsupported-markdown.ts";
 
@@ -75,21 +75,6 @@ function inLink(folder: ContentFolder, file: ContentFile, link: BodyLink): Found
   return wrong === undefined ? [] : [{ file, at: link.at, say: wrong, with: { url } }];
 }
 
-/** Addresses of ours that data files name, as keys or as values. */
-const addressesIn = kept("addresses-in-data", (file): { url: string; at: number }[] => {
-  if (file.body || file.kind === "RedirectFile") return [];
-  const seen = new Set<string>();
-  return scalarsOf(file).flatMap(({ keys, value, at }) => {
-    const index = keys.findIndex((key) => typeof key === "string" && key.startsWith("/"));
-    const path = keys.slice(0, index + 1);
-    if (index >= 0 && !seen.has(path.join("\0"))) {
-      seen.add(path.join("\0"));
-      return [{ url: String(keys[index]), at: placeOfKey(file, path) }];
-    }
-    return typeof value === "string" && /^\/[a-z]\S*$/.test(value) ? [{ url: value, at }] : [];
-  });
-});
-
 /** `[text][name]` where nobody says what the name stands for: readers see the brackets. */
 const undefinedIn = kept("undefined-references", (file): number[] => {
   const parsed = parsedBody(file);
@@ -101,7 +86,7 @@ const undefinedIn = kept("undefined-references", (file): number[] => {
 export const brokenLink = folderRule("broken-link", "error", (folder) =>
   folder.files.flatMap((file) => [
     ...linksOf(file).flatMap((link) => inLink(folder, file, link)),
-    ...addressesIn(file).flatMap((link) => inside(folder, file, link)),
+    ...addressesInData(file).flatMap((link) => inside(folder, file, link)),
     ...undefinedIn(file).map((at) => ({ file, at, say: "undefined" as const })),
   ]),
 );

@@ -10,7 +10,7 @@ import { definitionsIn } from "../reading/definitions.ts";
 import { pairsIn, perPair } from "../reading/editions.ts";
 import { type Item, type Surplus, surplusIn, withoutSlips } from "../reading/parity.ts";
 import { placeInPassage } from "../reading/passages.ts";
-import { dataTextsOf } from "../reading/yaml-data.ts";
+import { dataTextsOf, scalarsOf } from "../reading/yaml-data.ts";
 import { type FileFinding, type Finding, folderRule } from "../rule.ts";
 
 /** Facts and components: what is drawn from data has to be drawn in both languages; a note is text. */
@@ -94,6 +94,13 @@ function firstMissing(figures: readonly Figure[], others: readonly Figure[], tex
   return missing.find(({ value }) => !inWords.has(value));
 }
 
+/** The figures that one of two texts has and the other has not. */
+function differentFigures(english: string, chinese: string): string[] {
+  const [inEnglish, inChinese] = [figuresIn(english), figuresIn(chinese)];
+  const missing = [firstMissing(inEnglish, inChinese, chinese), firstMissing(inChinese, inEnglish, english)];
+  return missing.flatMap((each) => each?.text ?? []);
+}
+
 /** Each language has its own names; what one of them counts the other may describe. */
 const isName = (keys: readonly (string | number)[]) => ["names", "shortNames"].includes(String(keys.at(-1)));
 
@@ -106,17 +113,26 @@ const inData = kept("rule figure-parity", (file): FileFinding<"figure-parity">[]
     const [first, second] = [String(en.value), String(zh.value)];
     const facts = differing(factsNamedIn(first), factsNamedIn(second));
     if (facts.length > 0) return [{ at: zh.at, say: "braces", with: { facts } }];
-    const [figuresOfFirst, figuresOfSecond] = [figuresIn(first), figuresIn(second)];
-    const inEnglish = firstMissing(figuresOfFirst, figuresOfSecond, second);
-    const inChinese = firstMissing(figuresOfSecond, figuresOfFirst, first);
-    const figure = inChinese ?? inEnglish;
-    if (!figure) return [];
-    return [{ at: zh.at, say: "texts", with: { figures: [inEnglish, inChinese].flatMap((each) => each?.text ?? []) } }];
+    const figures = differentFigures(first, second);
+    return figures.length === 0 ? [] : [{ at: zh.at, say: "texts", with: { figures } }];
+  }),
+);
+
+const headOf = (file: ContentFile, key: string) =>
+  scalarsOf(file).find(({ keys }) => keys.length === 1 && keys[0] === key);
+
+/** The titles and the summaries of a page, each beside its translation. */
+const inHeads = perPair((pair): Finding<"figure-parity">[] =>
+  ["title", "summary"].flatMap((key): Finding<"figure-parity">[] => {
+    const [en, zh] = [headOf(pair.english, key), headOf(pair.chinese, key)];
+    const figures = en && zh ? differentFigures(String(en.value), String(zh.value)) : [];
+    return zh && figures.length > 0 ? [{ file: pair.chinese, at: zh.at, say: "texts", with: { figures } }] : [];
   }),
 );
 
 /** The same facts, components and figures in both languages. */
 export const figureParity = folderRule("figure-parity", "error", (folder) => [
   ...inPages(folder),
+  ...pairsIn(folder).flatMap(inHeads),
   ...folder.files.flatMap((file) => (file.body ? [] : inData(file).map((finding) => ({ ...finding, file })))),
 ]);

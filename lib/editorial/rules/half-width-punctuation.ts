@@ -13,9 +13,12 @@ const wide: Record<string, string> = {
   "(": "（",
   ")": "）",
   '"': "「」",
+  "'": "「」",
   "“": "「",
   "”": "」",
   "...": "……",
+  "､": "、",
+  "｡": "。",
 };
 
 /** Half-width marks beside Chinese. Between digits and inside Latin words they are right as they are. */
@@ -26,9 +29,13 @@ const marks: readonly RegExp[] = [
   /(?<=\p{Script=Han})\.\.\.+/gu,
   /(?<=[\p{Script=Han}」』）》])[ \t]*\(|\((?=[ \t]*\p{Script=Han})/gu,
   /(?<=\p{Script=Han})[ \t]*\)|\)(?=[ \t]*[\p{Script=Han}，。；：、])/gu,
-  /(?<=\p{Script=Han})["“”]|["“”](?=\p{Script=Han})/gu,
-  /^[,;!?](?=\s*$)/gu,
+  /(?<=\p{Script=Han})["“”']|["“”'](?=\p{Script=Han})/gu,
+  /[､｡]/gu,
+  /^[.,;:!?](?=\s*(?:$|\p{Script=Han}))/gu,
 ];
+
+/** A blank between two characters, or behind a mark that has one within it. */
+const blank = /(?<=[，。；：！？、」』）]|\p{Script=Han})[ \t\u00a0]+(?=[\p{Script=Han}「『（])/u;
 
 const wideLetters = /[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]+/u;
 
@@ -45,16 +52,18 @@ function inPassage(file: ContentFile, passage: Passage): FileFinding<"half-width
     }
   const [first] = [...places].sort(([a], [b]) => a - b);
   const letters = wideLetters.exec(text);
+  const gap = blank.exec(text);
   return [
     ...(first
       ? [
           {
             at: placeInPassage(file, passage, first[0], first[1].length),
-            say: "mark" as const,
+            say: /["'“”]/.test(first[1]) ? ("quotation" as const) : ("mark" as const),
             with: { mark: first[1], wide: wide[first[1]] ?? "" },
           },
         ]
       : []),
+    ...(gap ? [{ at: placeInPassage(file, passage, gap.index, gap[0].length), say: "blank" as const, with: {} }] : []),
     ...(letters
       ? [
           {

@@ -51,6 +51,7 @@ function senseless({ criterion, op, value, at }: WrittenCriterion): Found {
   if (known && odd !== undefined) {
     const meant = nearest(odd, known.names);
     if (meant !== undefined) return [{ at: at.value, say: "misspeltValue", with: { ...values, value: odd, meant } }];
+    if (known.names.length === 0) return [{ at: at.value, say: "code", with: { ...values, value: odd } }];
     return [{ at: at.value, say: "value", with: { ...values, value: odd, known: known.names } }];
   }
   return typeof value === "number" && value < 0 ? [{ at: at.value, say: "negative", with: values }] : [];

@@ -18,7 +18,12 @@ export const kebabCase = folderRule("kebab-case", "error", (folder) =>
         .split("/")
         .map((part, index, all) => (index === all.length - 1 ? part.replace(/\.[a-z]+$/i, "") : part));
       const wrong = parts.find((part) => !kebabName.test(part));
-      return wrong === undefined ? [] : [{ file, at: 0, say: "name", with: { name: wrong, meant: toKebab(wrong) } }];
+      // What begins with a full stop is a program's own file, and has no place here under any name.
+      if (wrong === undefined || wrong.startsWith(".")) return [];
+      const meant = toKebab(wrong);
+      return meant === ""
+        ? [{ file, at: 0, say: "letters", with: { name: wrong } }]
+        : [{ file, at: 0, say: "name", with: { name: wrong, meant } }];
     },
   ),
 );

@@ -33,6 +33,7 @@ function withoutLanguage(url: string): string {
 const linkItems = kept("link-items", (file): Item[] =>
   linksOf(file).map(({ url, at, section, block }) => ({
     key: /^https?:/i.test(url) ? withoutLanguage(url) : url,
+    written: url,
     at,
     section,
     block,
@@ -57,7 +58,7 @@ export const linkParity = folderRule("link-parity", "error", (folder) =>
           : has === "english"
             ? "onlyInEnglish"
             : "onlyInChinese";
-        return { file, at, say, with: { link: item.key, section } };
+        return { file, at, say, with: { link: item.written ?? item.key, section } };
       },
     ),
   ),

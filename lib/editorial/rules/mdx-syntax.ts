@@ -1,3 +1,4 @@
+import { hasOpenHead } from "../content-file.ts";
 import { parsedBody } from "../parsed-body.ts";
 import { fileRule } from "../rule.ts";
 import type { Saying } from "../words/words.ts";
@@ -20,21 +21,23 @@ function placeInReason(reason: string, body: string): number {
   return line === undefined ? 0 : ([...body.matchAll(/^/gm)][Number(line) - 1]?.index ?? 0);
 }
 
+/** What a character means that the parser has no use for. */
+function sayingOfCharacter(text: string, at: number): Saying<"mdx-syntax"> | undefined {
+  if (text[at - 1] === "<") return "angle";
+  if (/[“”‘’]/.test(text[at] ?? "")) return "curly";
+  const [tag = ""] = /<[^<>\n]*$/.exec(text.slice(0, at)) ?? [];
+  return /^<(?:https?:|www\.|[\w.+-]+$)/.test(tag) && /[@/.:]/.test(text[at] ?? "") ? "address" : undefined;
+}
+
 /** A body that cannot be read as MDX. */
 export const mdxSyntax = fileRule("mdx-syntax", "error", (file) => {
   const parsed = parsedBody(file);
-  if (!file.body || !("error" in parsed)) return [];
+  if (!file.body || !("error" in parsed) || hasOpenHead(file)) return [];
   const { place, reason, ruleId } = parsed.error;
   const start = place && "start" in place ? place.start : place;
   const at = file.body.offset + (start?.offset ?? placeInReason(reason, file.body.text));
   const isComment = file.text.slice(at - 2, at + 3).includes("<!-");
   if (isComment) return [];
-  const isAngle = file.text[at - 1] === "<" && ruleId === "unexpected-character";
-  return [
-    {
-      at,
-      say: isAngle ? "angle" : (sayings[ruleId ?? ""] ?? "unreadable"),
-      with: { reason: withoutPositions(reason) },
-    },
-  ];
+  const say = ruleId === "unexpected-character" ? sayingOfCharacter(file.text, at) : sayings[ruleId ?? ""];
+  return [{ at, say: say ?? "unreadable", with: { reason: withoutPositions(reason) } }];
 });

@@ -9,7 +9,9 @@ export const pageGone = folderRule("page-gone", "error", (folder) => {
   const redirected = new Set(redirectsIn(folder).map(({ from }) => from));
   return recordOf(folder).flatMap(({ address, at }): Finding<"page-gone">[] => {
     if (isAnswered(folder, address) || redirected.has(address)) return [];
-    const moved = nearest(address, contentAddresses(folder));
+    // One code of a place is as near to the next as any other.
+    const isCode = /^\/contact\/[a-z]{2}(?:-[a-z0-9]+)?$/.test(address);
+    const moved = isCode ? undefined : nearest(address, contentAddresses(folder));
     return moved === undefined
       ? [{ file: recordFile, at, say: "gone", with: { address } }]
       : [{ file: recordFile, at, say: "moved", with: { address, moved } }];

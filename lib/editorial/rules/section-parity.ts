@@ -18,6 +18,8 @@ function gapIn(file: ContentFile, order: readonly Named[], id: string): number {
 
 /** Sections that one language has and the other lacks; the stamp tells which of the two was changed. */
 function lacking(pair: Pair): Found {
+  // A heading that has lost its id may be the section that seems to be lacking.
+  if ([pair.english, pair.chinese].some((file) => sectionsOf(file).some(({ id }) => id === null))) return [];
   const [en, zh] = [named(pair.english), named(pair.chinese)];
   const ids = { english: new Set(en.map(({ id }) => id)), chinese: new Set(zh.map(({ id }) => id)) };
   const stamped = stampsOf(pair.chinese);

@@ -23,8 +23,11 @@ function inPassage(file: ContentFile, passage: Passage): Found {
 }
 
 /** Words that could be translated: names, codes and addresses need not be. */
-const isProse = (text: string) =>
-  (text.replace(/\{[^{}]*\}|\S*[@/]\S*/g, "").match(/\b[a-z]{3,}\b/g)?.length ?? 0) >= 3;
+const isProse = (text: string, shortest = 3) =>
+  (text
+    .replace(/\{[^{}]*\}|\S*[@/]\S*/g, "")
+    .match(/\b[a-z]+\b/g)
+    ?.filter((word) => word.length >= shortest).length ?? 0) >= 3;
 
 /** A Chinese text that is still in English, or an English one in Chinese: the two lie swapped or copied. */
 function swapped(file: ContentFile): Found {
@@ -46,12 +49,20 @@ function foreignBlocks(file: ContentFile, locale: string): Found {
   });
 }
 
+/** A title or a summary in the other language. */
+const foreignHeads = (passages: readonly Passage[]): Found =>
+  passages.flatMap(({ locale, text, keys, at }): Found => {
+    if (keys.length !== 1) return [];
+    if (locale === chinese && isProse(text, 2) && !hasHan(text)) return [{ at, say: "untranslated" }];
+    return locale === english && hasHan(text) && !/[a-z]{3}/i.test(text) ? [{ at, say: "chinese" }] : [];
+  });
+
 /** Simplified characters in a traditional text, or the reverse; a text in the other language altogether. */
 export const wrongScript = fileRule("wrong-script", "error", (file) => {
   const passages = passagesOf(file);
   const locale = file.body ? (passages[0]?.locale ?? "") : "";
   return [
     ...passages.flatMap((passage) => inPassage(file, passage)),
-    ...(file.body ? foreignBlocks(file, locale) : swapped(file)),
+    ...(file.body ? [...foreignHeads(passages), ...foreignBlocks(file, locale)] : swapped(file)),
   ];
 });

@@ -19,9 +19,11 @@ const known = ["null", "~"];
 /** Plain values that are not what they seem, and parts of YAML that one file of ours has no use for. */
 export const yamlSurprise = fileRule("yaml-surprise", "error", (file) => {
   const found: FileFinding<"yaml-surprise">[] = [];
-  for (const { plain, at, end } of scalarsOf(file)) {
+  for (const { plain, at, end, value } of scalarsOf(file)) {
     const written = file.text.slice(at, end);
     if (!plain || known.includes(written)) continue;
+    const [lost] = /^[ \t]+#\S.*/.exec(file.text.slice(end).split("\n", 1)[0] ?? "") ?? [];
+    if (lost && typeof value === "string") found.push({ at: end, say: "comment", with: { lost: lost.trim() } });
     const surprise = surprises.find(([pattern]) => pattern.test(written));
     if (surprise) found.push({ at, say: surprise[1], with: { written } });
   }

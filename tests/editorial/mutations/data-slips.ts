@@ -1,4 +1,4 @@
-import { contentText } from "../changed-content.ts";
+import { contentText, lineOf } from "../changed-content.ts";
 import { added, type Mutation, slip } from "./mutation.ts";
 import { facts, schemeData as scheme, tax, taxInChinese, tokyo } from "./real-files.ts";
 
@@ -23,6 +23,48 @@ const yaml: Mutation[] = [
     facts,
     "    source: immd-specified-schemes",
     "     source: immd-specified-schemes",
+  ),
+  slip("yaml-surprise", "a number sign cuts a title short", tax, /^title:.*$/m, "title: Salaries tax #1 guide"),
+  slip(
+    "yaml-surprise",
+    "a number sign cuts the name of an office short",
+    tokyo,
+    /^ {2}en: Tokyo$/m,
+    "  en: Tokyo #main office",
+  ),
+  slip("unknown-key", "a language has the code of another site", tokyo, /^ {2}zh-hant: 東京$/m, "  zh-hk: 東京"),
+  slip("wrong-value", "a fee is below nothing", facts, /amount: (?=\d)/, "amount: -"),
+  slip("wrong-value", "the upper end of a span of time is the lower", facts, "number: 2, to: 3,", "number: 3, to: 2,"),
+  slip(
+    "wrong-value",
+    "an office closes before it opens",
+    "offices/shanghai/office.yaml",
+    '{ from: "08:30", to: "12:30" }',
+    '{ from: "12:30", to: "08:30" }',
+  ),
+  slip(
+    "duplicate-id",
+    "two terms have one id",
+    "glossary.yaml",
+    "id: talents-service-unit",
+    "id: hong-kong-talent-engage",
+    lineOf(contentText("glossary.yaml"), "id: talents-service-unit"),
+  ),
+  slip(
+    "duplicate-id",
+    "two criteria of a route have one id",
+    scheme,
+    "id: b-work-experience",
+    "id: b-listed-bachelor",
+    lineOf(contentText(scheme), "id: b-work-experience"),
+  ),
+  slip(
+    "duplicate-id",
+    "two universities have one id",
+    "universities.yaml",
+    "id: adelaide-university",
+    "id: australian-national-university",
+    lineOf(contentText("universities.yaml"), "id: australian-national-university"),
   ),
   slip("duplicate-key", "a key of an office stands twice", tokyo, "timezone:", "place: JP\ntimezone:"),
   slip(

@@ -55,6 +55,14 @@ const links: Mutation[] = [
   added("link-text", "an address without a link, in Chinese", talents, "請看https://www.ird.gov.hk/chi/tax/。"),
   added("link-text", "no text at all", tax, "See [](/contact)."),
   added("redirected-link", "an address that was given up", tax, "See [the scheme](/schemes/ttps)."),
+  slip(
+    "redirected-link",
+    "the words of search name an address that was given up",
+    "search.yaml",
+    /^ {2}\/living\/housing:/m,
+    "  /schemes/ttps: [ttps]\n  /living/housing:",
+    "/schemes/ttps:",
+  ),
   added("redirected-link", "another address that was given up", talents, "請看[一般就業政策](/schemes/gep)。"),
 ];
 

@@ -60,6 +60,14 @@ const headings: Mutation[] = [
   slip("heading-order", "a level is left out", tax, /^## (Allowances)/m, "#### Allowances"),
   slip("heading-order", "a heading is of the first level", tax, /^## (Rates)/m, "# Rates"),
   added("heading-order", "the last heading jumps down", berlin, "##### Deep {/* #deep */}"),
+  slip(
+    "heading-id",
+    "the blank behind the signs of a heading is missing",
+    housing,
+    /^## (?=\S+.*buying-a-home)/m,
+    "##",
+    lineOf(contentText(housing), "#buying-a-home"),
+  ),
   added("heading-id", "a heading has no id", tax, "## No id"),
   slip(
     "heading-id",
