@@ -29,6 +29,18 @@ const version = z.strictObject({
   sources: z.array(sourceId).min(1),
 });
 
+const history = z
+  .array(version)
+  .min(1)
+  .superRefine((versions, context) => {
+    for (const [index, { total, added, removed }] of versions.entries()) {
+      const before = versions[index - 1]?.total ?? 0;
+      if (total === before + added - removed) continue;
+      const message = "is not the total before, with what was added and without what was removed";
+      context.addIssue({ code: "custom", path: [index, "total"], message });
+    }
+  });
+
 export const universityFile = z.strictObject({
   list: z.strictObject({
     inForceFrom: isoDay,
@@ -41,7 +53,7 @@ export const universityFile = z.strictObject({
     /** What is not known of the list, for readers. */
     limits: z.array(localizedText),
   }),
-  history: z.array(version).min(1),
+  history,
   universities: z.array(university).min(1),
 });
 

@@ -7,6 +7,15 @@ import { perFile } from "../per-file.ts";
 
 export type Keys = readonly (string | number)[];
 
+/** The key on the line behind a place, where that line lies deeper than it may: there, and not before it, is the slip. */
+function keyTooDeep(text: string, place: number): number | undefined {
+  const start = text.lastIndexOf("\n", place - 1) + 1;
+  const [line = "", next = ""] = text.slice(start).split("\n", 2);
+  const indent = (each: string) => each.length - each.trimStart().length;
+  const isValue = /^\s*(?:- )?[\w-]+:\s+\S/.test(line) && /^\s+[\w-]+:(?:\s|$)/.test(next);
+  return isValue && indent(next) > indent(line) ? start + line.length + 1 + indent(next) : undefined;
+}
+
 /** Why a file cannot be read as YAML; only the first error says it, the others follow from it. */
 export const syntaxErrorOf = kept("yaml-syntax-error", (file) => {
   const [error] = file.yaml.errors;
@@ -18,6 +27,8 @@ export const syntaxErrorOf = kept("yaml-syntax-error", (file) => {
     const before = file.head.text.slice(0, pos[0]).trimEnd().length;
     return { code: "MISSING_CHAR", text, at: Math.max(0, before - 1) + file.head.offset };
   }
+  const deep = code.endsWith("IMPLICIT_KEY") ? keyTooDeep(file.head.text, pos[0]) : undefined;
+  if (deep !== undefined) return { code: "BAD_INDENT", text, at: deep + file.head.offset };
   return { code, text, at: pos[0] + file.head.offset };
 });
 

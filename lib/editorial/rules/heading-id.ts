@@ -1,4 +1,5 @@
 import type { ContentFile } from "../content-file.ts";
+import { toKebab } from "../language/to-kebab.ts";
 import { bodyOf } from "../reading/body.ts";
 import { type FileFinding, fileRule } from "../rule.ts";
 
@@ -21,8 +22,9 @@ export const headingId = fileRule("heading-id", "error", (file) => {
     ...withoutBlank(file),
     ...headings.flatMap(({ id, title, at }): FileFinding<"heading-id">[] => {
       if (id === null) {
+        const meant = toKebab(title.replace(/\/\*.*/, "")) || "how-to-apply";
         const line = file.text.slice(at).split("\n", 1)[0] ?? "";
-        return [{ at, say: /\{.*\}\s*$/.test(line) ? "malformed" : "missing", with: { title } }];
+        return [{ at, say: /\{.*\}\s*$/.test(line) ? "malformed" : "missing", with: { title, meant } }];
       }
       if (taken.includes(id) || /^source-\d+$/.test(id)) return [{ at, say: "taken", with: { id } }];
       if (seen.has(id)) return [{ at, say: "twice", with: { id } }];

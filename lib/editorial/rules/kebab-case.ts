@@ -1,13 +1,7 @@
 import { kebabCase as kebabName } from "#lib/content/schema/common.ts";
+import { toKebab } from "../language/to-kebab.ts";
 import { isRecord } from "../reading/url-record.ts";
 import { type Finding, folderRule } from "../rule.ts";
-
-const toKebab = (name: string) =>
-  name
-    .replace(/([a-z0-9])([A-Z])/g, "$1-$2")
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, "-")
-    .replace(/^-|-$/g, "");
 
 /** Files and folders are named in lower case, with hyphens between words: their names become addresses. */
 export const kebabCase = folderRule("kebab-case", "error", (folder) =>

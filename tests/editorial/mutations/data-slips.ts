@@ -33,6 +33,14 @@ const yaml: Mutation[] = [
     "  en: Tokyo #main office",
   ),
   slip("unknown-key", "a language has the code of another site", tokyo, /^ {2}zh-hant: 東京$/m, "  zh-hk: 東京"),
+  slip(
+    "wrong-value",
+    "a step of the list of universities does not add up",
+    "universities.yaml",
+    "total: 198",
+    "total: 197",
+  ),
+  slip("yaml-syntax", "a key lies deeper than the one before", tokyo, /^ {2}zh-hant: 東京$/m, "   zh-hant: 東京"),
   slip("wrong-value", "a fee is below nothing", facts, /amount: (?=\d)/, "amount: -"),
   slip("wrong-value", "the upper end of a span of time is the lower", facts, "number: 2, to: 3,", "number: 3, to: 2,"),
   slip(
