@@ -14,3 +14,14 @@ export const writtenLocales = [english, chinese] as const;
 
 /** What the MDX files of a folder may be called. */
 export const proseFileNames = localeIds.map((locale) => `${locale}.mdx`);
+
+/** What other sites and programs call the languages of the portal. */
+const foreignNames: readonly (readonly [Locale, string])[] = [
+  [english, "eng en-hk en-gb en-us"],
+  [chinese, "zh zh-hk zh-tw tc cht chi hk"],
+  [simplified, "zh-cn sc chs cn"],
+];
+
+/** The locale that somebody meant who wrote a name it has elsewhere: `zh-HK`, `tc`. */
+export const languageMeantBy = (name: string): Locale | undefined =>
+  foreignNames.find(([, names]) => names.split(" ").includes(name.toLowerCase().replaceAll("_", "-")))?.[0];

@@ -3,6 +3,7 @@ import { dayHint, localeHint, partialDayHint } from "#lib/content/schema/common.
 import { bracesHint } from "#lib/content/schema/phrase.ts";
 import { isLocale } from "#lib/locales/registry.ts";
 import { type ContentFile, hasOpenHead } from "../content-file.ts";
+import { languageMeantBy } from "../languages.ts";
 import type { FileFinding } from "../rule.ts";
 import type { Term } from "../words/words.ts";
 import { knownKeys, nearest } from "./known-keys.ts";
@@ -46,16 +47,9 @@ const keysUnder = ({ root }: Case, parent: Keys): string[] => {
   return typeof value === "object" && value !== null && !Array.isArray(value) ? Object.keys(value) : [];
 };
 
-/** What other sites and programs call the languages of the portal. */
-const languageNames: Readonly<Record<string, string>> = {
-  ...Object.fromEntries(["eng", "en-hk", "en-gb", "en-us"].map((name) => [name, "en"])),
-  ...Object.fromEntries(["zh", "zh-hk", "zh-tw", "tc", "cht", "chi", "hk"].map((name) => [name, "zh-hant"])),
-  ...Object.fromEntries(["zh-cn", "sc", "chs", "cn"].map((name) => [name, "zh-hans"])),
-};
-
 /** Which of some keys was meant by one that nobody knows. */
 function meantBy(key: string, names: readonly string[]): string | undefined {
-  const language = languageNames[key.toLowerCase().replaceAll("_", "-")];
+  const language = languageMeantBy(key);
   return names.find((name) => name === language) ?? nearest(key, names);
 }
 
