@@ -18,7 +18,11 @@ const children = new Set<ChildProcess>();
 
 /** Ends a server and all that it has started: nginx that is killed alone leaves its workers behind. */
 function killGroup({ pid }: ChildProcess): void {
-  if (pid !== undefined) process.kill(-pid, "SIGKILL");
+  try {
+    if (pid !== undefined) process.kill(-pid, "SIGKILL");
+  } catch {
+    // It has ended by itself: the others still have to be.
+  }
 }
 
 /** Whatever happens to the bench, no server outlives it. */

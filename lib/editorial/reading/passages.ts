@@ -55,7 +55,12 @@ export const passagesOf = perFile((file): Passage[] =>
 );
 
 /** Where a part of a passage stands in the file; quotation marks and line breaks of YAML may lie before it. */
-export function placeInPassage(file: ContentFile, { at, end, text }: Passage, index: number, length = 1): number {
+export function placeInPassage(
+  file: ContentFile,
+  { at, end, text }: Pick<Passage, "at" | "end" | "text">,
+  index: number,
+  length = 1,
+): number {
   const direct = at + index;
   const part = text.slice(index, index + length);
   if (file.text.startsWith(part, direct)) return direct;

@@ -11,8 +11,8 @@ import { addressesInData } from "../reading/data-addresses.ts";
 import { nearest } from "../reading/known-keys.ts";
 import { lint } from "../reading/lint.ts";
 import { redirectsIn } from "../reading/redirects.ts";
+import { unsupportedMarks } from "../reading/unsupported-marks.ts";
 import { type Finding, folderRule } from "../rule.ts";
-import { isUnsupported } from "./unsupported-markdown.ts";
 
 type Found = Finding<"broken-link">[];
 
@@ -79,7 +79,8 @@ function inLink(folder: ContentFolder, file: ContentFile, link: BodyLink): Found
 const undefinedIn = kept("undefined-references", (file): number[] => {
   const parsed = parsedBody(file);
   if (!file.body || !("tree" in parsed)) return [];
-  return lint(remarkLintNoUndefinedReferences, file, parsed.tree).filter((at) => !isUnsupported(file.text, at));
+  const told = new Set(unsupportedMarks(file).map(({ at }) => at));
+  return lint(remarkLintNoUndefinedReferences, file, parsed.tree).filter((at) => !told.has(at));
 });
 
 /** A link that leads nowhere: to a page, a section or a site that does not exist. */

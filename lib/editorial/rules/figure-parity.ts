@@ -36,8 +36,7 @@ function isSlip(folder: ContentFolder, { key }: Item): boolean {
 const figureItems = kept("figure-items", (file): (Item & { value: number })[] =>
   bodyOf(file).texts.flatMap(({ value, at, end, section, block }) =>
     figuresIn(value).map((figure) => {
-      const passage = { locale: "", text: value, at, end, keys: [] };
-      const place = placeInPassage(file, passage, figure.index, figure.text.length);
+      const place = placeInPassage(file, { text: value, at, end }, figure.index, figure.text.length);
       return { key: String(figure.value), value: figure.value, at: place, section, block };
     }),
   ),
@@ -118,14 +117,23 @@ const inData = kept("rule figure-parity", (file): FileFinding<"figure-parity">[]
   }),
 );
 
-const headOf = (file: ContentFile, key: string) =>
-  scalarsOf(file).find(({ keys }) => keys.length === 1 && keys[0] === key);
+const heads = ["title", "summary"];
+
+const headsOf = kept(
+  "heads",
+  (file): Record<string, { text: string; at: number }> =>
+    Object.fromEntries(
+      scalarsOf(file).flatMap(({ keys: [key = "", ...below], value, at }) =>
+        below.length === 0 && heads.includes(String(key)) ? [[key, { text: String(value), at }]] : [],
+      ),
+    ),
+);
 
 /** The titles and the summaries of a page, each beside its translation. */
 const inHeads = perPair((pair): Finding<"figure-parity">[] =>
-  ["title", "summary"].flatMap((key): Finding<"figure-parity">[] => {
-    const [en, zh] = [headOf(pair.english, key), headOf(pair.chinese, key)];
-    const figures = en && zh ? differentFigures(String(en.value), String(zh.value)) : [];
+  heads.flatMap((key): Finding<"figure-parity">[] => {
+    const [en, zh] = [headsOf(pair.english)[key], headsOf(pair.chinese)[key]];
+    const figures = en && zh ? differentFigures(en.text, zh.text) : [];
     return zh && figures.length > 0 ? [{ file: pair.chinese, at: zh.at, say: "texts", with: { figures } }] : [];
   }),
 );

@@ -1,5 +1,6 @@
 import type { ContentFile } from "../content-file.ts";
 import { bodyOf, placeholder } from "../reading/body.ts";
+import { placeInPassage } from "../reading/passages.ts";
 import { type FileFinding, fileRule } from "../rule.ts";
 
 /** Words that say nothing of where a link leads, in either language. */
@@ -46,8 +47,13 @@ const bareAddress = /https?:\/\/[!-~]*[\w/]|\bwww\.[\w.-]+\/[!-~]*[\w/]/gi;
 const bareAddresses = (file: ContentFile): FileFinding<"link-text">[] =>
   bodyOf(file)
     .texts.filter(({ linked }) => !linked)
-    .flatMap(({ value, at }) => value.match(bareAddress)?.map((text) => ({ text, at })) ?? [])
-    .map(({ text, at }) => ({ at: Math.max(at, file.text.indexOf(text, at)), say: "bare", with: { text } }));
+    .flatMap(({ value, at, end }) =>
+      [...value.matchAll(bareAddress)].map(({ 0: text, index }) => ({
+        at: placeInPassage(file, { text: value, at, end }, index, text.length),
+        say: "bare",
+        with: { text },
+      })),
+    );
 
 const linksIn = (file: ContentFile): FileFinding<"link-text">[] =>
   bodyOf(file).links.flatMap(({ text, at }): FileFinding<"link-text">[] => {

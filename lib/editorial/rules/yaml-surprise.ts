@@ -16,13 +16,17 @@ const surprises: readonly [RegExp, Saying<"yaml-surprise">][] = [
 /** Nothing, as YAML writes it. */
 const known = ["null", "~"];
 
+/** Behind a value, what YAML takes for a comment and nobody means for one. */
+const comment = /[ \t]+#\S.*/y;
+
 /** Plain values that are not what they seem, and parts of YAML that one file of ours has no use for. */
 export const yamlSurprise = fileRule("yaml-surprise", "error", (file) => {
   const found: FileFinding<"yaml-surprise">[] = [];
   for (const { plain, at, end, value } of scalarsOf(file)) {
     const written = file.text.slice(at, end);
     if (!plain || known.includes(written)) continue;
-    const [lost] = /^[ \t]+#\S.*/.exec(file.text.slice(end).split("\n", 1)[0] ?? "") ?? [];
+    comment.lastIndex = end;
+    const [lost] = comment.exec(file.text) ?? [];
     if (lost && typeof value === "string") found.push({ at: end, say: "comment", with: { lost: lost.trim() } });
     const surprise = surprises.find(([pattern]) => pattern.test(written));
     if (surprise) found.push({ at, say: surprise[1], with: { written } });

@@ -1,0 +1,27 @@
+import { kept } from "../kept.ts";
+import { bodyOf } from "./body.ts";
+import { placeInPassage } from "./passages.ts";
+
+/** Marks of other kinds of Markdown: here readers see them as they are typed. */
+const marks = {
+  struck: /~~(?=\S)[^~]+~~/g,
+  footnote: /\[\^[^\]\s]+\]/g,
+  task: /^\[[ xX]\](?=\s)/g,
+} as const;
+
+type Mark = { kind: keyof typeof marks; text: string; at: number };
+
+const kindsOfMark = Object.keys(marks) as Mark["kind"][];
+
+/** Words struck out, footnotes and boxes to tick in the body of a file. */
+export const unsupportedMarks = kept("unsupported-marks", (file): Mark[] =>
+  bodyOf(file).texts.flatMap(({ value, at, end }) =>
+    kindsOfMark.flatMap((kind) =>
+      [...value.matchAll(marks[kind])].map(({ 0: text, index }) => ({
+        kind,
+        text,
+        at: placeInPassage(file, { text: value, at, end }, index, text.length),
+      })),
+    ),
+  ),
+);
