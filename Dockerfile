@@ -25,15 +25,16 @@ ARG SITE_URL
 ENV NODE_ENV=production SITE_URL=${SITE_URL} TRUST_PROXY=1 PORT=3000 OPERATIONS_PORT=9090
 USER 65534:65534
 EXPOSE 3000 9090
-HEALTHCHECK --interval=10s --timeout=3s --start-period=30s --start-interval=1s \
+HEALTHCHECK --interval=5s --timeout=3s --start-period=30s \
   CMD ["node", "-e", "fetch('http://127.0.0.1:' + process.env.OPERATIONS_PORT + '/readyz').then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1))"]
 CMD ["node", "dist/delivery/server.mjs"]
 
 FROM ${NGINX_IMAGE} AS front
-RUN rm -f /etc/nginx/conf.d/default.conf
+# Without rights, nginx can neither change its user nor write its number to /run.
+RUN rm -f /etc/nginx/conf.d/default.conf && sed -i -E 's|^pid\s.*|pid /tmp/nginx.pid;|; /^user\s/d' /etc/nginx/nginx.conf
 COPY deploy/nginx/portal.conf /etc/nginx/conf.d/portal.conf
 COPY --from=build /portal/dist/nginx /etc/nginx/portal
 COPY --from=build /portal/dist/site /srv/portal/site
 USER 101:101
 EXPOSE 8080
-CMD ["nginx", "-g", "daemon off; pid /tmp/nginx.pid;"]
+CMD ["nginx", "-g", "daemon off;"]

@@ -47,9 +47,16 @@ export default {
   // delivery/server compresses, after it has made the page lean.
   compress: false,
   ...(isProduction ? { adapterPath: adapter } : {}),
-  // Next leaves one core idle; on a machine of two that is half of it.
-  // The first preview waits for the check of all content, longer than Next does by itself.
-  experimental: { inlineCss: true, globalNotFound: true, cpus: availableParallelism(), proxyTimeout: 120_000 },
+  experimental: {
+    inlineCss: true,
+    globalNotFound: true,
+    // Next leaves one core idle; on a machine of two that is half of it.
+    cpus: availableParallelism(),
+    // The first preview waits for the check of all content, longer than Next does by itself.
+    proxyTimeout: 120_000,
+    // What was built is not written to again: in a container it cannot be.
+    isrFlushToDisk: false,
+  },
   // Types are checked by `npm run types`, on the whole repository and not only on what is built.
   typescript: { ignoreBuildErrors: true },
 };

@@ -37,10 +37,15 @@ export function checkFolder(folder: ContentFolder, language: Spoken = english): 
   return problems.sort(byUrgency);
 }
 
-/** The content folder at a path, with what earlier runs found out about its files. */
+/**
+ * The content folder at a path, with what earlier runs found out about its files. Throws where no document is: a
+ * folder that was misspelt or emptied must not pass as one without mistakes.
+ */
 export function openContent(path: string): ContentFolder & { save: () => void } {
   const { results, rules: version } = loadResults();
   const folder = openFolder(readTexts(path), { today: today(), results });
+  if (folder.files.length === 0)
+    throw new Error(`“${path}” holds no content. Name the folder that has pages, offices, schemes and facts in it.`);
   return { ...folder, save: () => saveResults(folder, version) };
 }
 

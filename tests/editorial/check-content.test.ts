@@ -13,6 +13,14 @@ test("the portal's own content has no errors", () => {
   expect(documents).toBeGreaterThan(50);
 });
 
+/*
+ * Somebody checks another folder and misspells its name. The check finds no document in it, so no mistake either, and a
+ * script takes the empty list for a folder that may be published.
+ */
+test("a folder without any content is refused, not passed", () => {
+  expect(() => checkContent("contents")).toThrow("“contents” holds no content");
+});
+
 describe("YAML that cannot be read", () => {
   /*
    * A bracket is missing in an office file. Besides the bracket, two places are reported as covered by nobody, with
