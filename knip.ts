@@ -22,7 +22,7 @@ export default {
   // It comes with Next, for no use of ours but that scripts/handbook makes pictures smaller where it is there.
   ignoreDependencies: ["sharp"],
   // Debian's.
-  ignoreBinaries: ["wrk", "nginx", "apt-get"],
+  ignoreBinaries: ["wrk", "nginx", "apt-get", "buildah"],
   // The type of what a function gives or takes may have a name for its callers, used or not.
   ignoreExportsUsedInFile: { type: true, interface: true },
 } satisfies KnipConfig;

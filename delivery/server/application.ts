@@ -35,6 +35,7 @@ server.once("error", (error) => {
 });
 server.listen(socketPath, async () => {
   tell("listening");
-  await warmUp(socketPath);
-  tell("warm");
+  const failed = await warmUp(socketPath);
+  if (failed.length === 0) tell("warm");
+  else console.error(`not ready: no answer to ${failed.join(", ")}; is the build complete?`);
 });

@@ -17,17 +17,23 @@ const questions = [
 
 const rounds = 2;
 
-/** Asks through the socket of an application; whatever comes back will do. */
-const ask = (socketPath: string, path: string): Promise<void> =>
+/** Asks through the socket of an application; the status it answers with, or 500 where it does not. */
+const ask = (socketPath: string, path: string): Promise<number> =>
   new Promise((resolve) => {
     const asked = request({ socketPath, path, headers: { host: "localhost" } }, (answer) => {
-      answer.resume().once("close", resolve);
+      answer.resume().once("close", () => resolve(answer.statusCode ?? 500));
     });
-    asked.once("error", () => resolve());
+    asked.once("error", () => resolve(500));
     asked.end();
   });
 
-/** Asks the application behind a socket what readers will ask, until it answers as fast as it can. */
-export async function warmUp(socketPath: string): Promise<void> {
-  for (let round = 0; round < rounds; round++) for (const path of questions) await ask(socketPath, path);
+/**
+ * Asks the application behind a socket what readers will ask, until it answers as fast as it can. Returns the questions
+ * that it has no answer to: something is missing from the build then.
+ */
+export async function warmUp(socketPath: string): Promise<string[]> {
+  const failed = new Set<string>();
+  for (let round = 0; round < rounds; round++)
+    for (const path of questions) if ((await ask(socketPath, path)) >= 500) failed.add(path);
+  return [...failed];
 }

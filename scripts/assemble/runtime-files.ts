@@ -36,6 +36,9 @@ const routeModules = (): string[] =>
     return files.map((file) => relative(".", join(dirname(trace), file)));
   });
 
+/** What the application opens by its name when it is first asked for: lib/search/portal-search.ts. */
+const opened = (): string[] => globSync("dist/search/**/*");
+
 /** Next's own output, without what it keeps for the next build and the pages that the static tree holds anyway. */
 function nextOutput(): string[] {
   const left = [
@@ -74,6 +77,7 @@ export async function runtimeFiles(): Promise<string[]> {
     ...hiddenModules(),
     ...routeModules(),
     ...nextOutput(),
+    ...opened(),
     ...askedPages(),
   ];
   return [...new Set(all)].sort();

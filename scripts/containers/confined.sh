@@ -16,7 +16,9 @@ mount --bind /dev "$root/dev"
 mount -t proc proc "$root/proc"
 echo '127.0.0.1 localhost portal-a portal-b' > "$root/tmp/hosts"
 mount --bind "$root/tmp/hosts" "$root/etc/hosts"
-# As a runtime for containers does: nginx opens its own output again, by name.
-chown "$user" /dev/fd/1 /dev/fd/2
-exec chroot "$root" sh -c 'cd "$0" && user=$1 && shift && exec setpriv --reuid="$user" --regid="$user" --clear-groups \
-  --bounding-set=-all --inh-caps=-all --no-new-privs "$@"' "$folder" "$user" "$@"
+# nginx opens its own output again by name, which takes a pipe that is its user's, as a runtime for containers gives it.
+(
+  chown "$user" /dev/fd/1
+  exec chroot "$root" sh -c 'cd "$0" && user=$1 && shift && exec setpriv --reuid="$user" --regid="$user" \
+    --clear-groups --bounding-set=-all --inh-caps=-all --no-new-privs "$@"' "$folder" "$user" "$@"
+) 2>&1 | cat

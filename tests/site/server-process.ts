@@ -2,15 +2,20 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { resolve } from "node:path";
 import { onTestFinished } from "vitest";
 
-const server = resolve("dist/delivery/server.mjs");
+const builtServer = resolve("dist/delivery/server.mjs");
 
 type Ended = { code: number | null; signal: NodeJS.Signals | null };
 
 /** A server that was started as operators start it, with what it has said so far. */
 export type ServerProcess = { child: ChildProcess; out: () => string; err: () => string; ended: Promise<Ended> };
 
-/** Starts the built server in a folder, after a shell has done what it is told; it is ended with the test. */
-export function startServer(cwd: string, env: Record<string, string> = {}, shell = ":"): ServerProcess {
+/** Starts the built server, or another, in a folder, after a shell has done what it is told; it is ended with the test. */
+export function startServer(
+  cwd: string,
+  env: Record<string, string> = {},
+  shell = ":",
+  server = builtServer,
+): ServerProcess {
   const environment = { ...process.env, NODE_ENV: "production" as const, HOST: "127.0.0.1", PORT: "0", ...env };
   const command = ["-c", `${shell}; exec "$0" "$1"`, process.execPath, server];
   const child = spawn("sh", command, { cwd, env: environment, stdio: ["ignore", "pipe", "pipe"] });

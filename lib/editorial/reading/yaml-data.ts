@@ -1,4 +1,4 @@
-import { isAlias, isMap, isScalar, isSeq, type Node, type Pair, type Scalar as YamlScalar } from "yaml";
+import { isAlias, isMap, isScalar, isSeq, type Node, type Pair, visit, type Scalar as YamlScalar } from "yaml";
 import { isLocale } from "#lib/locales/registry.ts";
 import type { ContentFile } from "../content-file.ts";
 import { kept } from "../kept.ts";
@@ -16,10 +16,26 @@ function keyTooDeep(text: string, place: number): number | undefined {
   return isValue && indent(next) > indent(line) ? start + line.length + 1 + indent(next) : undefined;
 }
 
+/** A text that begins with * or ! by chance: YAML takes it for the name of something else, or for a kind of value. */
+function falseStart({ yaml }: ContentFile): number | undefined {
+  let alias: number | undefined;
+  visit(yaml, {
+    Alias(_, node) {
+      if (node.resolve(yaml)) return undefined;
+      alias = node.range?.[0] ?? 0;
+      return visit.BREAK;
+    },
+  });
+  return alias ?? yaml.warnings.find(({ code }) => code === "TAG_RESOLVE_FAILED")?.pos[0];
+}
+
 /** Why a file cannot be read as YAML; only the first error says it, the others follow from it. */
 export const syntaxErrorOf = kept("yaml-syntax-error", (file) => {
   const [error] = file.yaml.errors;
-  if (!error) return null;
+  if (!error) {
+    const start = falseStart(file);
+    return start === undefined ? null : { code: "BAD_SCALAR_START", text: "", at: start + file.head.offset };
+  }
   const { code, message, pos } = error;
   const [text = ""] = message.split("\n");
   // A bracket that is not closed is noticed on the line behind it.

@@ -3,7 +3,8 @@ import { factsNamedIn } from "#lib/content/schema/phrase.ts";
 import type { ContentFile } from "../content-file.ts";
 import type { ContentFolder } from "../content-folder.ts";
 import { kept } from "../kept.ts";
-import { type Figure, figuresIn, numbersInWords } from "../language/figures.ts";
+import { type Figure, figuresIn } from "../language/figures.ts";
+import { countsIn, numbersInWords } from "../language/numbers-in-words.ts";
 import { chinese, english } from "../languages.ts";
 import { attributeOf, bodyOf } from "../reading/body.ts";
 import { definitionsIn } from "../reading/definitions.ts";
@@ -32,10 +33,13 @@ function isSlip(folder: ContentFolder, { key }: Item): boolean {
   return name === "OfficeContact" && !office.byId.has(id);
 }
 
-/** Figures of prose that stand in digits. */
+/** Figures in digits, and counts in words. */
+const statedIn = (text: string): Figure[] => [...figuresIn(text), ...countsIn(text)];
+
+/** The figures that prose states. */
 const figureItems = kept("figure-items", (file): (Item & { value: number })[] =>
   bodyOf(file).texts.flatMap(({ value, at, end, section, block }) =>
-    figuresIn(value).map((figure) => {
+    statedIn(value).map((figure) => {
       const place = placeInPassage(file, { text: value, at, end }, figure.index, figure.text.length);
       return { key: String(figure.value), value: figure.value, at: place, section, block };
     }),
@@ -95,7 +99,7 @@ function firstMissing(figures: readonly Figure[], others: readonly Figure[], tex
 
 /** The figures that one of two texts has and the other has not. */
 function differentFigures(english: string, chinese: string): string[] {
-  const [inEnglish, inChinese] = [figuresIn(english), figuresIn(chinese)];
+  const [inEnglish, inChinese] = [statedIn(english), statedIn(chinese)];
   const missing = [firstMissing(inEnglish, inChinese, chinese), firstMissing(inChinese, inEnglish, english)];
   return missing.flatMap((each) => each?.text ?? []);
 }

@@ -14,10 +14,14 @@ const sayings: Record<string, Saying<"yaml-syntax">> = {
   MULTIPLE_DOCS: "documents",
 };
 
+/** What the parser says of 'Hong Kong's tax'. */
+const behindQuotes = "Unexpected scalar at node end";
+
 /** YAML that cannot be read. */
 export const yamlSyntax = fileRule("yaml-syntax", "error", (file) => {
   const error = syntaxErrorOf(file);
   if (!error || error.code === "DUPLICATE_KEY") return [];
   const reason = error.text.replace(/ at line \d+, column \d+:?$/, "");
-  return [{ at: error.at, say: sayings[error.code] ?? "unreadable", with: { reason } }];
+  const say = error.text.startsWith(behindQuotes) ? "quotes" : (sayings[error.code] ?? "unreadable");
+  return [{ at: error.at, say, with: { reason } }];
 });
