@@ -1,4 +1,5 @@
 import type { Saying } from "../words/words.ts";
+import { halfWidth } from "./half-width.ts";
 
 type Kind = Saying<"bare-figure">;
 
@@ -29,6 +30,8 @@ const patterns: readonly (readonly [RegExp, Kind])[] = [
   [/\d[\d,.]*\s?(?:thousand|million|billion|trillion)\b/gi, "large"],
   [/\d[\d,.]*\s?[多餘]?[萬億]/g, "large"],
   [/(?<![\d.])\d{1,3}(?:[,\u00a0\u202f]\d{3})+(?!\d)/g, "large"],
+  [/(?<![\d.,-])(?:\d+k|\d+\.\d+m)\b/g, "large"],
+  [/(?<![\d.,-])(?:1[3-9]|[2-9]\d|\d{3,})-(?=(?:day|week|month|year|hour|minute)s?\b)/gi, "count"],
 ];
 
 const numerals = "[一二兩三四五六七八九十百千零〇萬億]";
@@ -50,6 +53,22 @@ const inWords: readonly (readonly [RegExp, Kind])[] = [
     "large",
   ],
   [/[二三四五六七八九兩數幾]?[十百]*[二三四五六七八九兩數幾十百][多餘]?[萬億](?![一元])/g, "large"],
+  [
+    /(?<![零〇一二三四五六七八九十百])[一二三四五六七八九](?=成(?!為|功|立|員|就|果|人|長|熟|本|交|分|年|家|績|效|都))/g,
+    "percent",
+  ],
+  [
+    /[一二三四五六七八九〇零]{4}年[一二三四五六七八九十]{1,3}月|(?<![零〇一二三四五六七八九十])(?:十[一二]?|[一二三四五六七八九])月(?:[一二]?十[一二三四五六七八九]?|三十一?|[一二三四五六七八九])日/g,
+    "date",
+  ],
+  [
+    /\b(?:thir|four|fif|six|seven|eigh|nine)teen (?=days?\b|weeks?\b|months?\b|years?\b|hours?\b|minutes?\b)|\b(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-[a-z]+)? (?=days?\b|weeks?\b|months?\b|years?\b|hours?\b|minutes?\b)/gi,
+    "count",
+  ],
+  [
+    /(?:[一二三四五六七八九]?百[零一二三四五六七八九十]*|[二三四五六七八九]十[一二三四五六七八九]?|十[三四五六七八九])(?=[天日年週周]|個月|小時|分鐘)/g,
+    "count",
+  ],
 ];
 
 /** What is written in digits and is no figure: years, times, numbers to call, names of forms and lines. */
@@ -78,9 +97,9 @@ const blank = (text: string) => " ".repeat(text.length);
 
 /** The figures that a sentence states itself. */
 export function bareFiguresIn(text: string): BareFigure[] {
-  if (!/\d|百分|cent\b|dollar|thousand|illion|[萬億元]/i.test(text)) return [];
+  let rest = halfWidth(text);
+  if (!/\d|百分|cent\b|dollar|thousand|illion|[萬億元成十百年月]|t(?:een|y)\b/i.test(rest)) return [];
   const found: BareFigure[] = [];
-  let rest = text;
   for (const [number, [pattern, kind]] of [...patterns, ...inWords].entries())
     rest = rest.replace(pattern, (match: string, ...more: unknown[]) => {
       const index = more.find((each) => typeof each === "number") as number;

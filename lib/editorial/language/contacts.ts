@@ -1,12 +1,23 @@
+import { halfWidth } from "./half-width.ts";
+
+/** Something that looks like an address or a number, in half-width characters. */
 type Found = { index: number; text: string };
 
 const all = (text: string, pattern: RegExp): Found[] =>
-  [...text.matchAll(pattern)].map(({ 0: found, index }) => ({ index, text: found.trim() }));
+  [...halfWidth(text).matchAll(pattern)].map(({ 0: found, index }) => ({ index, text: found.trim() }));
 
-export const mailsIn = (text: string): Found[] => all(text, /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g);
+export const mailsIn = (text: string): Found[] => all(text, /[\w.+-]*@[\w-]+(?:\.[\w-]+)+/g);
+
+const spelledDigits = "零一二三四五六七八九";
+
+/** A number that is spelled out, 九一二三, in digits. */
+const inDigits = (text: string) =>
+  text.replace(/[〇零一二三四五六七八九]{8,11}/g, (run) =>
+    [...run.replaceAll("〇", "零")].map((digit) => spelledDigits.indexOf(digit)).join(""),
+  );
 
 export const numbersIn = (text: string): Found[] =>
-  all(text, /(?<![\w/.=-])(?:\+|00)?\d[\d \u00a0()-]{6,16}\d(?![\d/_-])/g);
+  all(inDigits(text), /(?<![\w/.=-])\(?(?:\+|00)?\d[\d \u00a0()–-]{6,16}\d(?![\d/_-])/g);
 
 /** Where people have their own letter boxes, not organisations theirs. */
 const freeMail =
@@ -44,9 +55,15 @@ const mobiles: Readonly<Record<string, RegExp>> = {
   "971": /^5\d{8}$/,
 };
 
-/** Whether a number is that of a mobile telephone; one without a country code is read as one of Hong Kong or the Mainland. */
+/**
+ * Whether a number is that of a mobile telephone; one without a country code is read as one of Hong Kong or the Mainland,
+ * which some write with their code and without the plus.
+ */
 export function isMobile(written: string): boolean {
-  const digits = written.replace(/^00/, "+").replace(/[^\d+]/g, "");
+  const digits = written
+    .replace(/[^\d+]/g, "")
+    .replace(/^00/, "+")
+    .replace(/^(?=852[5-79]\d{7}$|861[3-9]\d{9}$)/, "+");
   if (!digits.startsWith("+")) return /^[5-79]\d{7}$/.test(digits) || /^1[3-9]\d{9}$/.test(digits);
   return Object.entries(mobiles).some(
     ([code, pattern]) => digits.startsWith(`+${code}`) && pattern.test(digits.slice(code.length + 1).replace(/^0/, "")),

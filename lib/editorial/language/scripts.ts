@@ -34,10 +34,12 @@ function isInBig5(character: string): boolean {
 }
 
 /** In Big5 as rare characters of their own; in our texts they are slips of the simplified script. */
-const slips = new Set("万与丰么价优体儿党厂听圣坏复夸庄异忏怀怜惊愿扑扰据机极构柜气洁洒离种确筑篱虫触赶适胜荐岭茧蚕吨");
+const slips = new Set(
+  "万与丰么价优体儿党厂听圣坏复夸庄异忏怀怜惊愿扑扰据机极构柜气洁洒离种确筑篱虫触赶适胜荐岭茧蚕吨网宁",
+);
 
 /** Variants of Hong Kong that the Government does not write, and that are the simplified forms at the same time. */
-const unofficial = new Set("税兑脱悦");
+const unofficial = new Set("税兑脱悦户温");
 
 /** Not in Big5, and written in Hong Kong all the same. */
 const written = new Set("恒册秘");
@@ -82,6 +84,9 @@ const slipsInWords = new RegExp(
     "雜志|標志(?![願向在])",
     "云(?:端|計算|服務|儲存)",
     "奮斗|斗爭",
+    "[計規策籌企]划(?!艇|船|拳)",
+    "并(?:且|非|不|無|沒|列)|[合一]并",
+    "咨詢|[懸悬]挂|挂[牌號鈎]|解雇|雇[主員]|註册|注册|手册|名册|册子|舍[棄弃]",
     "几(?:個|年|月|天|次|十|百|乎|時)",
     "杰出",
     "[規示模]范|范圍",

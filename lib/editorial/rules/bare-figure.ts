@@ -18,24 +18,27 @@ function isSentence(file: ContentFile, { keys }: Passage): boolean {
   return sentences[file.kind]?.test(keys.join(".").replace(/\.text$/, "")) ?? false;
 }
 
-/** The paragraphs that cite a fact, and the headings: there a figure may be told in words. */
+/** The paragraphs that cite a fact, and the headings: there a figure may be told in words, as in the words of a link. */
 const citing = (file: ContentFile): Set<string> =>
   new Set([
     ...bodyOf(file).elements.flatMap(({ name, section, block }) =>
       name === "Cite" || name === "Fact" ? [`${section}/${block}`] : [],
     ),
     ...bodyOf(file).blocks.flatMap(({ kind, section, block }) => (kind === "heading" ? [`${section}/${block}`] : [])),
-    ...bodyOf(file).links.map(({ section, block }) => `${section}/${block}`),
   ]);
 
 /** A figure, fee or date typed into a sentence, where it has no source and grows old unseen. */
 export const bareFigure = fileRule("bare-figure", "error", (file) => {
   const cited = citing(file);
+  const linked = new Set(bodyOf(file).texts.flatMap((text) => (text.linked ? [text.at] : [])));
   return passagesOf(file)
     .filter((passage) => isSentence(file, passage))
     .flatMap((passage) =>
       bareFiguresIn(passage.text)
-        .filter(({ inWords }) => !inWords || (passage.block !== undefined && !cited.has(passage.block)))
+        .filter(
+          ({ inWords }) =>
+            !inWords || (passage.block !== undefined && !cited.has(passage.block) && !linked.has(passage.at)),
+        )
         .map(({ index, text, kind }) => ({
           at: placeInPassage(file, passage, index, text.length),
           say: kind,

@@ -39,21 +39,44 @@ function swapped(file: ContentFile): Found {
   });
 }
 
-/** A paragraph of a Chinese page without a Chinese character, or of an English page without a Latin letter. */
+/** Words that names are joined with. */
+const joining = /^(?:and|the|for|from|with|of|in|on|to|at|de|la|du|van|von|und)$/;
+
+/** English in a Chinese text that is more than a name: several words in small letters in one go. */
+const englishIn = (text: string): number | undefined =>
+  [...text.matchAll(/[A-Za-z][A-Za-z'’]*(?:[\s,;:–-]+[A-Za-z'’]+){4,}/g)].find(
+    ({ 0: run }) => (run.match(/\b[a-z]{3,}\b/g) ?? []).filter((word) => !joining.test(word)).length >= 4,
+  )?.index;
+
+/** Chinese in an English text that is more than a name: it is long, or goes on behind a comma. */
+const chineseIn = (text: string): number | undefined =>
+  /[\p{Script=Han}]{2,}[，。；：][\p{Script=Han}]{2}|\p{Script=Han}{16}/u.exec(text)?.index;
+
+/** A paragraph or a sentence in the other language. */
 function foreignBlocks(file: ContentFile, locale: string): Found {
-  return bodyOf(file).blocks.flatMap(({ text, at }): Found => {
+  const whole = bodyOf(file).blocks.flatMap(({ text, at }): Found => {
     if (locale === chinese && isProse(text) && !hasHan(text)) return [{ at, say: "untranslated" }];
     if (locale === english && (text.match(/\p{Script=Han}/gu)?.length ?? 0) >= 4 && !/[a-z]{3}/i.test(text))
       return [{ at, say: "chinese" }];
     return [];
   });
+  if (whole.length > 0) return whole;
+  const read = locale === chinese ? englishIn : locale === english ? chineseIn : () => undefined;
+  return passagesOf(file).flatMap((passage): Found => {
+    const index = passage.block === undefined ? undefined : read(passage.text);
+    if (index === undefined) return [];
+    return [{ at: placeInPassage(file, passage, index), say: locale === chinese ? "untranslated" : "chinese" }];
+  });
 }
+
+/** Something that is more than a name, in Latin letters. */
+const isWording = (text: string) => /\b[a-z]{3,}\b/.test(text) && /[A-Za-z]{2,}\s+[A-Za-z]{2,}/.test(text);
 
 /** A title or a summary in the other language. */
 const foreignHeads = (passages: readonly Passage[]): Found =>
-  passages.flatMap(({ locale, text, keys, at }): Found => {
-    if (keys.length !== 1) return [];
-    if (locale === chinese && isProse(text, 2) && !hasHan(text)) return [{ at, say: "untranslated" }];
+  passages.flatMap(({ locale, text, block, at }): Found => {
+    if (block !== undefined) return [];
+    if (locale === chinese && isWording(text) && !hasHan(text)) return [{ at, say: "untranslated" }];
     return locale === english && hasHan(text) && !/[a-z]{3}/i.test(text) ? [{ at, say: "chinese" }] : [];
   });
 
