@@ -10,7 +10,7 @@ import { type DataText, dataTextsOf, scalarsOf } from "../reading/yaml-data.ts";
 export type Names = { english: readonly string[]; chinese: readonly string[]; key: string };
 
 /** Categories of the glossary whose terms are names; others are words that grammar may change. */
-const proper = ["institution", "scheme", "office", "event"];
+export const proper: readonly string[] = ["institution", "scheme", "office", "event"];
 
 const inGlossary = (file: ContentFile): DataText[] => {
   const category = new Map(

@@ -7,13 +7,16 @@ const marks = {
   struck: /~~(?=\S)[^~]+~~/g,
   footnote: /\[\^[^\]\s]+\]/g,
   task: /^\[[ xX]\](?=\s)/g,
+  alert: /\[!(?:NOTE|TIP|IMPORTANT|WARNING|CAUTION)\]|:::\w*/g,
+  brace: /(?<!\\)\}/g,
+  wide: /[＜〈][A-Z][A-Za-z]+ |^[＃]+|^#{1,6}\u3000|［[^］]+］[（(]\/[^）)]*[）)]/g,
 } as const;
 
 type Mark = { kind: keyof typeof marks; text: string; at: number };
 
 const kindsOfMark = Object.keys(marks) as Mark["kind"][];
 
-/** Words struck out, footnotes and boxes to tick in the body of a file. */
+/** What looks like a mark in the body of a file, and is none. */
 export const unsupportedMarks = kept("unsupported-marks", (file): Mark[] =>
   bodyOf(file).texts.flatMap(({ value, at, end }) =>
     kindsOfMark.flatMap((kind) =>

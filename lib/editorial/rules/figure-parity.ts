@@ -6,7 +6,7 @@ import { kept } from "../kept.ts";
 import { type Figure, figuresIn } from "../language/figures.ts";
 import { countsIn, numbersInWords } from "../language/numbers-in-words.ts";
 import { chinese, english } from "../languages.ts";
-import { attributeOf, bodyOf } from "../reading/body.ts";
+import { attributeOf, bodyOf, sectionsOf } from "../reading/body.ts";
 import { definitionsIn } from "../reading/definitions.ts";
 import { pairsIn, perPair } from "../reading/editions.ts";
 import { type Item, type Surplus, surplusIn, withoutSlips } from "../reading/parity.ts";
@@ -46,18 +46,20 @@ const figureItems = kept("figure-items", (file): (Item & { value: number })[] =>
   ),
 );
 
-const sectionText = (file: ContentFile, index: number) =>
-  bodyOf(file)
-    .blocks.filter(({ section }) => section === index)
-    .map(({ text }) => text)
-    .join("\n");
+/** Every number of each section, in digits or in words. */
+const numbersBySection = kept("numbers-by-section", (file): number[][] =>
+  bodyOf(file).sections.map((_, index) => {
+    const blocks = bodyOf(file).blocks.filter(({ section }) => section === index);
+    const text = blocks.map((block) => block.text).join("\n");
+    return [...numbersInWords(text), ...figuresIn(text).map(({ value }) => value)];
+  }),
+);
 
 /** A figure that the other language has in words is no difference. */
 function isInWords({ item, has, section }: Surplus, pair: { english: ContentFile; chinese: ContentFile }): boolean {
   const other = pair[has === "english" ? "chinese" : "english"];
-  const index = bodyOf(other).sections.findIndex(({ id }) => id === section);
-  const text = sectionText(other, index);
-  return numbersInWords(text).has(Number(item.key)) || figuresIn(text).some(({ value }) => String(value) === item.key);
+  const index = sectionsOf(other).findIndex(({ id }) => id === section);
+  return numbersBySection(other)[index]?.includes(Number(item.key)) ?? false;
 }
 
 const sayings = (prefix: "fact" | "figure", { missing, has }: Surplus) =>

@@ -1,5 +1,7 @@
 import { folderOf } from "../content-file.ts";
+import type { ContentFolder } from "../content-folder.ts";
 import { writtenLocales } from "../languages.ts";
+import { recordFile } from "../reading/url-record.ts";
 import { type Finding, folderRule } from "../rule.ts";
 
 type Room = { data: string; needsProse: boolean };
@@ -13,8 +15,30 @@ const rooms: Readonly<Record<string, Room>> = {
   events: { data: "event.yaml", needsProse: true },
 };
 
-/** Words without their data, or data without words: neither makes a page. */
-export const incompleteFolder = folderRule("incomplete-folder", "error", (folder) =>
+/** Files without which the portal cannot be built, or would forget what it once published. */
+const core = [
+  "glossary.yaml",
+  "notices.yaml",
+  "places.yaml",
+  "redirects.yaml",
+  "search.yaml",
+  "universities.yaml",
+  recordFile,
+];
+
+/** The files of a whole content folder that are not there. */
+const missingFiles = ({ byPath, others }: ContentFolder): Finding<"incomplete-folder">[] =>
+  core
+    .filter((path) => !byPath.has(path) && !others.has(path))
+    .map((path) => ({ file: path, at: 0, say: "core", with: { file: `content/${path}` } }));
+
+/** Words without their data, or data without words: neither makes a page. A file that everything else needs. */
+export const incompleteFolder = folderRule("incomplete-folder", "error", (folder) => [
+  ...missingFiles(folder),
+  ...halfFolders(folder),
+]);
+
+const halfFolders = (folder: ContentFolder): Finding<"incomplete-folder">[] =>
   folder.files.flatMap((file): Finding<"incomplete-folder">[] => {
     const home = folderOf(file.path);
     const room = rooms[home.split("/")[0] ?? ""];
@@ -37,5 +61,4 @@ export const incompleteFolder = folderRule("incomplete-folder", "error", (folder
             with: { files: writtenLocales.map((locale) => `content/${home}/${locale}.mdx`) },
           },
         ];
-  }),
-);
+  });

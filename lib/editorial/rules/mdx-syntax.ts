@@ -1,5 +1,6 @@
 import { hasOpenHead } from "../content-file.ts";
 import { parsedBody } from "../parsed-body.ts";
+import { unclosedTag } from "../reading/unclosed-tag.ts";
 import { fileRule } from "../rule.ts";
 import type { Saying } from "../words/words.ts";
 
@@ -38,6 +39,8 @@ export const mdxSyntax = fileRule("mdx-syntax", "error", (file) => {
   const at = file.body.offset + (start?.offset ?? placeInReason(reason, file.body.text));
   const isComment = file.text.slice(at - 2, at + 3).includes("<!-");
   if (isComment) return [];
+  const open = unclosedTag(file);
+  if (open && /^[a-z]/.test(open.name)) return [];
   const say = ruleId === "unexpected-character" ? sayingOfCharacter(file.text, at) : sayings[ruleId ?? ""];
-  return [{ at, say: say ?? "unreadable", with: { reason: withoutPositions(reason) } }];
+  return [{ at: open?.at ?? at, say: say ?? "unreadable", with: { reason: withoutPositions(reason) } }];
 });
