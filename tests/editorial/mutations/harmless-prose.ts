@@ -57,7 +57,6 @@ const sentences: readonly (readonly [english: string, chinese: string])[] = [
   ["Count the kilometres.", "請計算公里數。"],
   ["The app works on an iPhone 15.", "應用程式可在iPhone 15使用。"],
   ["It takes 5~10 days, or 3~4 of them.", "需時5~10日，或3~4日。"],
-  ["See www.ird.gov.hk, too.", "亦可瀏覽www.ird.gov.hk。"],
   ["Read it in the PDF.", "請閱讀PDF文件。"],
   ["You may pay with a credit card, or in cash; either will do.", "可用信用卡或現金繳付；兩者均可。"],
   ["“Ordinary residence” is a term of law.", "「通常居住」是法律用語。"],
