@@ -84,7 +84,19 @@ function standsOnce({ universities }: Fields, context: z.RefinementCtx): void {
   }
 }
 
+/** Where every change of the list is told, nobody joins or leaves it on another day. */
+function datesAgree({ list, history: versions, universities }: Fields, context: z.RefinementCtx): void {
+  if (!list.complete) return;
+  const changes = new Set(versions.map(({ effective }) => effective));
+  const message = "is the day of no change of the list; correct it, or add the change to history";
+  for (const [index, entry] of universities.entries())
+    for (const key of ["since", "notAcceptedFrom"] as const)
+      if (entry[key] !== undefined && isoDay.safeParse(entry[key]).success && !changes.has(entry[key]))
+        context.addIssue({ code: "custom", path: ["universities", index, key], message });
+}
+
 export const universityFile = fields.superRefine((file, context) => {
+  datesAgree(file, context);
   totalAgrees(file, context);
   standsOnce(file, context);
 });

@@ -41,11 +41,13 @@ const cuts = perFile(({ yaml, head }): { numbers: CutNumber[]; rests: Set<number
 /** The numbers of a file that YAML cuts at their commas. */
 export const cutNumbersOf = (file: ContentFile): CutNumber[] => cuts(file).numbers;
 
+/** Whether the rest of a number that was cut stands at a place. */
+export const isRestAt = (file: ContentFile, at: number): boolean => cuts(file).rests.has(at - file.head.offset);
+
 /** Whether a key is nothing but the rest of a number that was cut. */
 export function isRestOfNumber(file: ContentFile, parent: Keys, key: string): boolean {
-  if (!/^\d{3}/.test(key)) return false;
   const map = parent.length === 0 ? file.yaml.contents : file.yaml.getIn(parent, true);
   if (!isMap(map)) return false;
   const pair = map.items.find((each) => isScalar(each.key) && String(each.key.value) === key);
-  return plain(pair?.key) && cuts(file).rests.has(pair.key.range?.[0] ?? -1);
+  return plain(pair?.key) && isRestAt(file, (pair.key.range?.[0] ?? -1) + file.head.offset);
 }

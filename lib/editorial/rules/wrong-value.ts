@@ -47,10 +47,11 @@ function misfits(folder: ContentFolder): Finding<"wrong-value">[] {
   );
 }
 
-const inFile = kept("rule wrong-value", (file): FileFinding<"wrong-value">[] => [
-  ...schemaFindingsOf("wrong-value")(file),
-  ...placeholdersIn(file),
-]);
+const inFile = kept("rule wrong-value", (file): FileFinding<"wrong-value">[] => {
+  const bySchema = schemaFindingsOf("wrong-value")(file);
+  const told = new Set(bySchema.map(({ at }) => at));
+  return [...bySchema, ...placeholdersIn(file).filter(({ at }) => !told.has(at))];
+});
 
 /** A value of the right type that is not one of those allowed, or not written as it should be. */
 export const wrongValue = folderRule("wrong-value", "error", (folder) => [

@@ -32,7 +32,7 @@ const comment = /[ \t]+#\S.*/y;
 /** Plain values that are not what they seem, and parts of YAML that one file of ours has no use for. */
 export const yamlSurprise = fileRule("yaml-surprise", "error", (file) => {
   const found: FileFinding<"yaml-surprise">[] = [];
-  if (!syntaxErrorOf(file))
+  if ([undefined, "DUPLICATE_KEY"].includes(syntaxErrorOf(file)?.code))
     for (const { at, ...numbers } of cutNumbersOf(file)) found.push({ at, say: "cut", with: numbers });
   for (const { keys, plain, at, end, value } of scalarsOf(file)) {
     const written = file.text.slice(at, end);
