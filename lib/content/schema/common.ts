@@ -49,7 +49,7 @@ export const partialDay = z
 const addressHint = "write the full address: https://www.example.gov.hk/page";
 
 /** Browsers mend much of what people write; what is published is written as it will be opened. */
-const asOpened = /^https?:\/\/[a-z0-9-]+(?:\.[a-z0-9-]+)+(?::\d+)?(?:[/?#]\S*)?$/i;
+const asOpened = /^[Hh][Tt][Tt][Pp][Ss]?:\/\/[^\s/?#@:,;，。、；：．]+(?::\d+)?(?:[/?#]\S*)?$/;
 
 /** A mark of the sentence or the list that an address was copied from. */
 const trailingMark = /[,;，。、；]$/;

@@ -142,7 +142,7 @@ function wrongType(each: Case, expected: string): SchemaFinding {
   if (path.length === 0 && (input === undefined || input === null)) return emptyFile(each);
   if (input === undefined) return missingKey(each, expected);
   if (isStray(each)) return unknownKey(each, path.slice(0, -1), String(path.at(-1)));
-  const name = nameOf(path);
+  const name = namedOrFile(path);
   const at = placeOf(file, path);
   if (input === null) return { rule: "missing-key", say: "empty", at, with: { name, type: term(expected) } };
   const say = expected === "string" && typeof input !== "object" ? "quote" : "type";
