@@ -10,10 +10,13 @@ const isNoDay = (value: unknown): boolean => {
 
 const instantHint = "write a moment with its zone, in quotation marks: '2024-03-18T17:30:00+08:00'";
 
+/** Said of a moment on a day that is not in the calendar. */
+export const momentDayHint = "write a day that exists, with its hour and zone: '2024-03-18T17:30:00+08:00'";
+
 /** A moment with the zone it is told in; without the zone nobody abroad knows when it is. */
 export const instant = z.iso.datetime({
   offset: true,
-  error: ({ input }) => (isNoDay(input) ? dayHint : instantHint),
+  error: ({ input }) => (isNoDay(input) ? momentDayHint : instantHint),
 });
 
 /** A moment, or a whole day where the hour is not known. */

@@ -2,6 +2,7 @@ import type { z } from "zod";
 import { dayHint, localeHint, partialDayHint } from "#lib/content/schema/common.ts";
 import { timeOfDayHint } from "#lib/content/schema/office.ts";
 import { bracesHint } from "#lib/content/schema/phrase.ts";
+import { momentDayHint } from "#lib/content/schema/time.ts";
 import { isLocale } from "#lib/locales/registry.ts";
 import { type ContentFile, hasOpenHead } from "../content-file.ts";
 import { languageMeantBy } from "../languages.ts";
@@ -149,7 +150,7 @@ function wrongType(each: Case, expected: string): SchemaFinding {
   return { rule: "wrong-type", say, at, with: { name, expected: term(expected), found: term(typeOf(input)) } };
 }
 
-const dateHints: readonly string[] = [dayHint, partialDayHint];
+const dateHints: readonly string[] = [dayHint, partialDayHint, momentDayHint];
 
 /** A time without quotation marks and without its 0 is told, with what to write, by the rule on surprises of YAML. */
 const isToldAsSurprise = ({ file, path, root, issue }: Case): boolean =>
