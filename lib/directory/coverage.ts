@@ -15,6 +15,9 @@ const messages = {
   needlessFallback: "{code} is covered by {office}; remove its fallback",
   unknownPlace: "{code} is not a place of places.yaml",
   outsideParent: "{code} is not in the coverage of its parent {parent}",
+  cityOutsideParent: "a city in {code} is not in the coverage of its parent {parent}",
+  ownsNothing: "a head office looks after no places, but covers {codes}",
+  ownParent: "an office cannot be its own parent",
   noParent: "a liaison unit needs an existing parent",
   unknownAlternate: 'teamAlternates names "{office}", which is no office',
   emptyFallback: 'the fallback "{fallback}" leads nowhere; name at least one office',
@@ -91,9 +94,15 @@ function officeProblems({ places, offices }: Network): Problem[] {
       .filter((code) => !known.has(code));
     const parent = office.parent === null ? undefined : offices.get(office.parent);
     const outside = parent ? office.coverage.filter((code) => !parent.coverage.includes(code)) : [];
+    const cities = parent ? office.coverageCities.map(({ within }) => within) : [];
+    const citiesOutside = cities.filter((code) => !parent?.coverage.includes(code) && known.has(code));
+    const owned = office.kind === "head-office" ? claimsOf(office).map(([code]) => code) : [];
+    if (office.parent === office.id) return [problem(subject, "ownParent")];
     return [
       ...unknown.map((code) => problem(subject, "unknownPlace", { code })),
       ...outside.map((code) => problem(subject, "outsideParent", { code, parent: parent?.id ?? "" })),
+      ...citiesOutside.map((code) => problem(subject, "cityOutsideParent", { code, parent: parent?.id ?? "" })),
+      ...(owned.length > 0 ? [problem(subject, "ownsNothing", { codes: owned.join(", ") })] : []),
       ...(office.kind === "liaison-unit" && !parent ? [problem(subject, "noParent")] : []),
       ...office.teamAlternates
         .filter((id) => !offices.has(id))

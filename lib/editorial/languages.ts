@@ -18,8 +18,8 @@ export const proseFileNames = localeIds.map((locale) => `${locale}.mdx`);
 /** What other sites and programs call the languages of the portal. */
 const foreignNames: readonly (readonly [Locale, string])[] = [
   [english, "eng en-hk en-gb en-us"],
-  [chinese, "zh zh-hk zh-tw tc cht chi hk"],
-  [simplified, "zh-cn sc chs cn"],
+  [chinese, "zh zh-hk zh-tw zh-mo zh-tc tc cht chi hk"],
+  [simplified, "zh-cn zh-sg zh-sc sc chs cn"],
 ];
 
 /** The locale that somebody meant who wrote a name it has elsewhere: `zh-HK`, `tc`. */

@@ -46,11 +46,26 @@ export const partialDay = z
   .regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, partialDayHint)
   .refine(isInCalendar, partialDayHint);
 
-export const webAddress = z.url({
-  protocol: /^https?$/,
-  hostname: z.regexes.domain,
-  error: "write the full address: https://www.example.gov.hk/page",
-});
+const addressHint = "write the full address: https://www.example.gov.hk/page";
+
+/** Browsers mend much of what people write; what is published is written as it will be opened. */
+const asOpened = /^[Hh][Tt][Tt][Pp][Ss]?:\/\/[^\s/?#@:,;，。、；：．]+(?::\d+)?(?:[/?#]\S*)?$/;
+
+/** A mark of the sentence or the list that an address was copied from. */
+const trailingMark = /[,;，。、；]$/;
+
+/** Names kept for examples; nobody's site. */
+const forExamples = /^https?:\/\/(?:[^/]*\.)?example\.(?:com|net|org)(?:[:/?#]|$)/i;
+
+/** The address of a page outside. */
+export const webAddress = z
+  .url({ protocol: /^https?$/, hostname: z.regexes.domain, error: addressHint })
+  .regex(asOpened, addressHint)
+  .refine((address) => !trailingMark.test(address), "an address does not end in a comma or a stop; remove it")
+  .refine(
+    (address) => !forExamples.test(address),
+    "this name is kept for examples; write the address of the real site",
+  );
 
 export const localeHint = `is no locale; use ${localeIds.join(", ")}`;
 

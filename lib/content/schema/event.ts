@@ -2,7 +2,7 @@ import { z } from "zod";
 import { bulletin } from "./bulletin.ts";
 import { localizedText, newsId, placeCode, webAddress } from "./common.ts";
 import { expiresAfterPublication } from "./publication.ts";
-import { dayOrInstant, isWholeDay, offsetIn, timeOf, timeZone, writtenOffset } from "./time.ts";
+import { dayOrInstant, isTimeZone, isWholeDay, offsetIn, timeOf, timeZone, writtenOffset } from "./time.ts";
 
 const place = z.strictObject({
   /** The venue; null where it was not published. */
@@ -38,9 +38,13 @@ const fields = z.strictObject({
 
 type Fields = z.infer<typeof fields>;
 
+/** Whether a day or a moment can be told at all; what cannot has been refused on its own. */
+const isTime = (value: string): boolean => dayOrInstant.safeParse(value).success;
+
 function toldInItsZone(value: Fields, context: z.RefinementCtx): void {
+  if (!isTimeZone(value.timezone)) return;
   for (const key of ["starts", "ends"] as const) {
-    if (isWholeDay(value[key])) continue;
+    if (!isTime(value[key]) || isWholeDay(value[key])) continue;
     const offset = offsetIn(value.timezone, value[key]);
     if (offset !== writtenOffset(value[key]))
       context.addIssue({
@@ -52,6 +56,7 @@ function toldInItsZone(value: Fields, context: z.RefinementCtx): void {
 }
 
 function endsAfterStart({ starts, ends }: Fields, context: z.RefinementCtx): void {
+  if (!isTime(starts) || !isTime(ends)) return;
   const say = (message: string) => context.addIssue({ code: "custom", path: ["ends"], message });
   if (isWholeDay(starts) !== isWholeDay(ends)) say("is a day and starts a moment, or the reverse; write both alike");
   else if (timeOf(ends) < timeOf(starts)) say("is before it starts; correct one of them");

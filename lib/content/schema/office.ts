@@ -1,9 +1,18 @@
 import { z } from "zod";
 import { confidence, localizedText, officeId, onlyLocales, partialDay, placeCode, webAddress } from "./common.ts";
+import { offsetIn } from "./time.ts";
+
+/** Hong Kong has numbers of one length; those of other places vary. */
+const hasAllDigits = (number: string): boolean =>
+  !/^\+852 [\d ]+$/.test(number) || number.replace(/\D/g, "").length === 11;
 
 const telephone = z
   .string("write the number in quotation marks")
-  .regex(/^\+\d{1,3}( \d+)+$/, "write the number with its country code and spaces: '+852 2824 6111'");
+  .regex(/^\+\d{1,3}( \d+)+$/, "write the number with its country code and spaces: '+852 2824 6111'")
+  .refine(
+    hasAllDigits,
+    "a number of Hong Kong has eight digits behind +852; add what is missing or remove what is too much",
+  );
 
 /** An address in the languages it is published in, by locale. */
 const address = z
@@ -14,17 +23,40 @@ const address = z
   .catchall(z.string().min(1))
   .superRefine(onlyLocales(["local"]));
 
-const timeOfDay = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, "write the time as '08:30'");
+export const timeOfDayHint = "write the time as '08:30'";
+
+const timePattern = /^([01]\d|2[0-3]):[0-5]\d$/;
+
+const timeOfDay = z.string().regex(timePattern, timeOfDayHint);
+
+/** Times can be compared once both are written as times. */
+const areTimes = (...times: readonly string[]): boolean => times.every((time) => timePattern.test(time));
 
 const span = z
   .strictObject({ from: timeOfDay, to: timeOfDay })
-  .refine(({ from, to }) => from < to, { path: ["to"], message: "is not after from; correct one of them" });
+  .refine(({ from, to }) => !areTimes(from, to) || from < to, {
+    path: ["to"],
+    message: "is not after from; correct one of them",
+  });
+
+/** The parts of a day one after another, none within another. */
+const spans = z
+  .array(span)
+  .min(1)
+  .superRefine((parts, context) => {
+    for (const [index, { from }] of parts.entries()) {
+      const before = parts[index - 1]?.to;
+      if (before === undefined || !areTimes(before, from) || from >= before) continue;
+      const message = "is before the end of the hours above; correct one of them, or write the earlier hours first";
+      context.addIssue({ code: "custom", path: [index, "from"], message });
+    }
+  });
 
 /** When an office is open by its own time; public holidays are told in words. */
 const hours = z.strictObject({
   /** Monday is 1. */
   days: z.strictObject({ from: z.int().min(1).max(7), to: z.int().min(1).max(7) }),
-  spans: z.array(span).min(1),
+  spans,
   except: localizedText,
 });
 
@@ -73,8 +105,23 @@ const evidence = z.strictObject({
   asOf: partialDay.nullable(),
 });
 
-/** An office of the network: what it is, how to reach it, which places it looks after. */
-export const office = z.strictObject({
+/** Clocks follow the sun, but for some hours at most: 15 degrees are an hour. */
+function liesInItsZone(
+  { coordinates, timezone }: { coordinates: { longitude: number }; timezone: string },
+  context: z.RefinementCtx,
+): void {
+  if (!isTimeZone(timezone)) return;
+  // In January no clock of the northern half of the earth is put forward.
+  const [, sign = "+", hours = "0", minutes = "0"] =
+    /^([+-])(\d+):(\d+)/.exec(offsetIn(timezone, "2026-01-15T12:00:00Z")) ?? [];
+  const meridian = (Number(hours) + Number(minutes) / 60) * (sign === "-" ? -15 : 15);
+  const apart = Math.abs(((coordinates.longitude - meridian + 540) % 360) - 180);
+  if (apart <= 30) return;
+  const message = "does not lie in the time zone of the office; correct the longitude (west is below 0) or the zone";
+  context.addIssue({ code: "custom", path: ["coordinates", "longitude"], message });
+}
+
+const fields = z.strictObject({
   kind: z.enum(["mainland-office", "liaison-unit", "overseas-eto", "head-office"]),
   names: localizedText,
   shortNames: localizedText,
@@ -93,7 +140,7 @@ export const office = z.strictObject({
   immigrationDivision: z
     .strictObject({
       phone: telephone,
-      extension: z.string().regex(/^\d+$/).nullable(),
+      extension: z.string().regex(/^\d+$/, "write the digits of the extension alone: '032'").nullable(),
       fax: telephone.nullable(),
       hours: hours.optional(),
     })
@@ -114,6 +161,9 @@ export const office = z.strictObject({
   audience: z.array(z.enum(["talent", "enterprise"])).default([]),
   sources: z.array(evidence),
 });
+
+/** An office of the network: what it is, how to reach it, which places it looks after. */
+export const office = fields.superRefine(liesInItsZone);
 
 export type Office = z.infer<typeof office> & { id: string };
 export type OfficeKind = Office["kind"];

@@ -9,7 +9,12 @@ export const frontMatter = z.strictObject({
   updated: isoDay,
   reviewBy: isoDay,
   /** In a translation: for each section, the hash of the English section it was made from. */
-  basedOn: z.record(z.string(), z.string().regex(/^[0-9a-f]{8}$/)).optional(),
+  basedOn: z
+    .record(
+      z.string(),
+      z.string().regex(/^[0-9a-f]{8}$/, "keep the eight characters that npm run content:stamp has written"),
+    )
+    .optional(),
 });
 
 export type FrontMatter = z.infer<typeof frontMatter>;

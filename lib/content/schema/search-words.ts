@@ -31,7 +31,7 @@ export const searchWords = z.strictObject({
   /** Words without a meaning of their own in a question. */
   ignored: words,
   /** Words that lead to a page although it does not use them; by path without locale. */
-  pages: z.record(z.string().startsWith("/"), words),
+  pages: z.record(z.string().startsWith("/", "begin the path with a stroke, without the language: /living/tax"), words),
 });
 
 export type Intent = (typeof intentNames)[number];

@@ -1,20 +1,31 @@
 import { z } from "zod";
 import { hongKongDay } from "../clock.ts";
-import { isoDay } from "./common.ts";
+import { dayHint, isoDay } from "./common.ts";
+
+/** What is written as a day, alone or before an hour, but is none: the 30th of February, the 13th month. */
+const isNoDay = (value: unknown): boolean => {
+  const [, day] = /^(\d{4}-\d{2}-\d{2})(?:T|$)/.exec(String(value)) ?? [];
+  return day !== undefined && !isoDay.safeParse(day).success;
+};
+
+const instantHint = "write a moment with its zone, in quotation marks: '2024-03-18T17:30:00+08:00'";
+
+/** Said of a moment on a day that is not in the calendar. */
+export const momentDayHint = "write a day that exists, with its hour and zone: '2024-03-18T17:30:00+08:00'";
 
 /** A moment with the zone it is told in; without the zone nobody abroad knows when it is. */
 export const instant = z.iso.datetime({
   offset: true,
-  error: "write a moment with its zone, in quotation marks: '2024-03-18T17:30:00+08:00'",
+  error: ({ input }) => (isNoDay(input) ? momentDayHint : instantHint),
 });
 
 /** A moment, or a whole day where the hour is not known. */
 export const dayOrInstant = z
   .string("write it in quotation marks")
-  .refine(
-    (value) => isoDay.safeParse(value).success || instant.safeParse(value).success,
-    "write a day, '2024-03-18', or a moment with its zone, '2024-03-18T17:30:00+08:00'",
-  );
+  .refine((value) => isoDay.safeParse(value).success || instant.safeParse(value).success, {
+    error: ({ input }) =>
+      isNoDay(input) ? dayHint : "write a day, '2024-03-18', or a moment with its zone, '2024-03-18T17:30:00+08:00'",
+  });
 
 /** True for a whole day. */
 export const isWholeDay = (value: string): boolean => !value.includes("T");
@@ -25,7 +36,8 @@ export const dayInHongKong = (value: string): string => (isWholeDay(value) ? val
 /** A number to sort by; a whole day comes before the hours of that day in Hong Kong. */
 export const timeOf = (value: string): number => Date.parse(isWholeDay(value) ? `${value}T00:00:00+08:00` : value);
 
-function isTimeZone(name: string): boolean {
+/** Whether this is a zone that programs know by its name. */
+export function isTimeZone(name: string): boolean {
   try {
     return new Intl.DateTimeFormat("en-CA", { timeZone: name }).resolvedOptions().timeZone !== undefined;
   } catch {

@@ -40,6 +40,10 @@ const folderAt = perFolder((folder: ContentFolder): ReadonlyMap<string, string> 
 
 const placeAddress = (code: string) => `/contact/${code.toLowerCase()}`;
 
+/** Where the list of places cannot be read, nothing is known of their pages. */
+const mayBePlace = (folder: ContentFolder, path: string): boolean =>
+  /^\/contact\/[a-z]{2}(?:-[a-z]{2})?$/.test(path) && !definitionsIn(folder).place.complete;
+
 /** Every address, without locale, that is made from the content. */
 export const contentAddresses = perFolder(
   (folder: ContentFolder): ReadonlySet<string> =>
@@ -58,7 +62,10 @@ export function isAnswered(folder: ContentFolder, path: string): boolean {
   if (known !== undefined) return known;
   const { pages, patterns } = appRoutes();
   const answer =
-    pages.has(path) || contentAddresses(folder).has(path) || patterns.some((pattern) => pattern.test(path));
+    pages.has(path) ||
+    contentAddresses(folder).has(path) ||
+    mayBePlace(folder, path) ||
+    patterns.some((pattern) => pattern.test(path));
   answers(folder).set(path, answer);
   return answer;
 }

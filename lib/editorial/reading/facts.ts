@@ -14,6 +14,8 @@ export type WrittenFact = {
   /** By locale, without what does not tell two labels apart: capitals, spaces, marks. */
   labels: Record<string, string>;
   points: Point[];
+  /** Told at several times, so that a line can be drawn. */
+  series: boolean;
   reviewBy: string;
   at: { id: number; labels: Record<string, number>; reviewBy: number };
 };
@@ -47,6 +49,7 @@ const factsOf = kept("facts", (file): WrittenFact[] => {
     return {
       id,
       labels: Object.fromEntries(Object.entries(label).map(([locale, text]) => [locale, folded(String(text))])),
+      series: entry.series !== undefined,
       points: pointsOf(file, index, entry),
       reviewBy,
       at: { id: place("id"), labels: placesOf(Object.keys(label)), reviewBy: place("reviewBy") },

@@ -14,6 +14,7 @@ type JsonSchema = {
   additionalProperties?: JsonSchema | boolean;
   items?: JsonSchema;
   refersTo?: Referent;
+  type?: string;
 };
 
 const roots = new Map<KindName, JsonSchema>();
@@ -53,6 +54,12 @@ function schemasAt(kind: KindName, path: readonly PropertyKey[]): JsonSchema[] {
 export const knownKeys = (kind: KindName, path: readonly PropertyKey[]): string[] => [
   ...new Set(schemasAt(kind, path).flatMap(({ properties }) => Object.keys(properties ?? {}))),
 ];
+
+/** The type of the value under a path of keys, as JSON Schema calls it; undefined where it may be of several. */
+export function typeAt(kind: KindName, path: readonly PropertyKey[]): string | undefined {
+  const types = new Set(schemasAt(kind, path).flatMap(({ type }) => (type === undefined ? [] : [type])));
+  return types.size === 1 ? [...types][0] : undefined;
+}
 
 const referents = new Map<string, Referent | undefined>();
 

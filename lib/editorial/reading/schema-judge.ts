@@ -1,12 +1,16 @@
 import type { z } from "zod";
 import { dayHint, localeHint, partialDayHint } from "#lib/content/schema/common.ts";
+import { timeOfDayHint } from "#lib/content/schema/office.ts";
 import { bracesHint } from "#lib/content/schema/phrase.ts";
+import { momentDayHint } from "#lib/content/schema/time.ts";
 import { isLocale } from "#lib/locales/registry.ts";
 import { type ContentFile, hasOpenHead } from "../content-file.ts";
 import { languageMeantBy } from "../languages.ts";
 import type { FileFinding } from "../rule.ts";
-import type { Term } from "../words/words.ts";
-import { knownKeys, nearest } from "./known-keys.ts";
+import type { Term, Value } from "../words/words.ts";
+import { isRestOfNumber } from "./cut-numbers.ts";
+import { dayMeantBy } from "./day-meant.ts";
+import { knownKeys, nearest, typeAt } from "./known-keys.ts";
 import { endOf, type Keys, placeOf, placeOfKey } from "./yaml-data.ts";
 
 export type Issue = z.core.$ZodIssue;
@@ -22,10 +26,14 @@ export type Case = { file: ContentFile; root: unknown; path: Keys; issue: Issue 
 
 const nameOf = (path: Keys): string => path.map(String).join(".");
 
+/** As {@link nameOf}, where the whole file may be meant. */
+const namedOrFile = (path: Keys): Value => (path.length === 0 ? { term: "file" } : nameOf(path));
+
 const typeNames: Readonly<Record<string, Term["term"]>> = {
   string: "text",
   number: "number",
   int: "wholeNumber",
+  integer: "wholeNumber",
   boolean: "boolean",
   array: "list",
   object: "map",
@@ -92,13 +100,30 @@ const emptyFile = ({ file }: Case): SchemaFinding => ({
   with: { known: knownKeys(file.kind, []) },
 });
 
+/** Ways to write an operator that other programs, and people, have. */
+const operators: Readonly<Record<string, string>> = {
+  "=>": ">=",
+  "≥": ">=",
+  "=<": "<=",
+  "≤": "<=",
+  "==": "=",
+  "＝": "=",
+};
+
+/** Which of some options was meant; marks are too short to be told by their likeness. */
+function optionMeantBy(written: string, options: readonly string[]): string | undefined {
+  const operator = operators[written];
+  if (operator !== undefined && options.includes(operator)) return operator;
+  return /[\p{L}\p{N}]/u.test(written) ? nearest(written, options) : undefined;
+}
+
 function wrongOption(each: Case, values: readonly unknown[]): SchemaFinding {
   const { file, root, path } = each;
   const input = under(root, path);
   if (input === undefined) return missingKey(each, "string");
   const options = values.map(String);
   const name = nameOf(path);
-  const meant = nearest(String(input), options);
+  const meant = optionMeantBy(String(input), options);
   const at = placeOf(file, path);
   return meant === undefined
     ? { rule: "wrong-value", say: "option", at, with: { name, options } }
@@ -118,18 +143,37 @@ function wrongType(each: Case, expected: string): SchemaFinding {
   if (path.length === 0 && (input === undefined || input === null)) return emptyFile(each);
   if (input === undefined) return missingKey(each, expected);
   if (isStray(each)) return unknownKey(each, path.slice(0, -1), String(path.at(-1)));
-  const name = nameOf(path);
+  const name = namedOrFile(path);
   const at = placeOf(file, path);
   if (input === null) return { rule: "missing-key", say: "empty", at, with: { name, type: term(expected) } };
   const say = expected === "string" && typeof input !== "object" ? "quote" : "type";
   return { rule: "wrong-type", say, at, with: { name, expected: term(expected), found: term(typeOf(input)) } };
 }
 
-const dateHints: readonly string[] = [dayHint, partialDayHint];
+const dateHints: readonly string[] = [dayHint, partialDayHint, momentDayHint];
 
-function wrongValue({ file, path, issue }: Case): SchemaFinding {
-  const { message } = issue;
+/** A time without quotation marks and without its 0 is told, with what to write, by the rule on surprises of YAML. */
+const isToldAsSurprise = ({ file, path, root, issue }: Case): boolean =>
+  issue.message === timeOfDayHint &&
+  /^\d:[0-5]\d$/.test(String(under(root, path))) &&
+  /\d/.test(file.text[placeOf(file, path)] ?? "");
+
+/** A hint that tells first what is wrong, and then what to do about it. */
+const tellsBoth = (hint: string): boolean => hint.includes("; ");
+
+function badDay({ file, path, root, issue }: Case): SchemaFinding {
   const name = nameOf(path);
+  const at = placeOf(file, path);
+  const meant = dayMeantBy(String(under(root, path)));
+  return meant === undefined
+    ? { rule: "bad-date", say: "format", at, with: { name, hint: { hint: issue.message } } }
+    : { rule: "bad-date", say: "otherwise", at, with: { name, meant } };
+}
+
+function wrongValue(each: Case): SchemaFinding {
+  const { file, path, issue } = each;
+  const { message } = issue;
+  const name = namedOrFile(path);
   const at = placeOf(file, path);
   if (issue.code === "too_small" && issue.origin !== "number" && issue.minimum === 1)
     return { rule: "missing-key", say: "empty", at, with: { name, type: term(issue.origin) } };
@@ -137,9 +181,19 @@ function wrongValue({ file, path, issue }: Case): SchemaFinding {
     return { rule: "wrong-value", say: "small", at, with: { name, limit: String(issue.minimum) } };
   if (issue.code === "too_big" && message.startsWith("Too big"))
     return { rule: "wrong-value", say: "big", at, with: { name, limit: String(issue.maximum) } };
-  const rule = dateHints.includes(message) ? "bad-date" : "wrong-value";
-  const values = { name, hint: { hint: message } };
-  return rule === "bad-date" ? { rule, say: "format", at, with: values } : { rule, say: "value", at, with: values };
+  if (dateHints.includes(message)) return badDay(each);
+  if (tellsBoth(message)) {
+    const problem: Value = { hint: message, part: "problem" };
+    return { rule: "wrong-value", say: "told", at, with: { name, problem, remedy: { hint: message, part: "remedy" } } };
+  }
+  return { rule: "wrong-value", say: "value", at, with: { name, hint: { hint: message } } };
+}
+
+/** A key of a map whose keys are words, addresses or the like. */
+function wrongName({ file, path, issue }: Case): SchemaFinding {
+  const message = issue.code === "invalid_key" ? (issue.issues[0]?.message ?? issue.message) : issue.message;
+  const at = placeOfKey(file, path);
+  return { rule: "wrong-value", say: "key", at, with: { name: nameOf(path.slice(0, -1)), hint: { hint: message } } };
 }
 
 function custom(each: Case): SchemaFinding[] {
@@ -148,7 +202,11 @@ function custom(each: Case): SchemaFinding[] {
   // What texts name in braces is a matter of parity, and reported there.
   if (issue.message === bracesHint) return [];
   if (issue.message === localeHint && typeof key === "string") return [unknownKey(each, path.slice(0, -1), key)];
-  return [under(root, path) === undefined && path.length > 0 ? missingKey(each, "object") : wrongValue(each)];
+  return [
+    under(root, path) === undefined && path.length > 0
+      ? missingKey(each, typeAt(each.file.kind, path) ?? "object")
+      : wrongValue(each),
+  ];
 }
 
 /** What an issue means for whoever wrote the file. */
@@ -156,7 +214,9 @@ export function judge(each: Case): SchemaFinding[] {
   const { issue, path } = each;
   switch (issue.code) {
     case "unrecognized_keys":
-      return issue.keys.map((key) => unknownKey(each, path, key));
+      return issue.keys
+        .filter((key) => !isRestOfNumber(each.file, path, key))
+        .map((key) => unknownKey(each, path, key));
     case "invalid_type":
       return [wrongType(each, issue.expected)];
     case "invalid_value":
@@ -165,7 +225,9 @@ export function judge(each: Case): SchemaFinding[] {
       return [wrongOption(each, (issue as { options?: unknown[] }).options ?? [])];
     case "custom":
       return custom(each);
+    case "invalid_key":
+      return [wrongName(each)];
     default:
-      return [wrongValue(each)];
+      return isToldAsSurprise(each) ? [] : [wrongValue(each)];
   }
 }

@@ -89,8 +89,8 @@ export const scalarsOf = perFile((file): Scalar[] => {
   return found;
 });
 
-/** Addresses too may differ by language, and are no texts. */
-const isAddress = (value: string) => /^(?:https?:\/\/)?[\w@-]+(?:\.[\w-]+)+(?:\/\S*)?$/.test(value);
+/** Addresses of pages too may differ by language, and are no texts. Whose a mail address is has to be asked. */
+const isAddress = (value: string) => /^(?:https?:\/\/)?[\w-]+(?:\.[\w-]+)+(?:\/\S*)?$/.test(value);
 
 /** A text of the data files in the languages it is written in. */
 export type DataText = { keys: (string | number)[]; texts: Record<string, Scalar> };

@@ -1,7 +1,10 @@
 import type { ContentFile } from "../content-file.ts";
+import { kept } from "../kept.ts";
+import { happenedDaysOf } from "../reading/happened.ts";
+import { neverInForce } from "../reading/in-force.ts";
 import { schemaFindingsOf } from "../reading/schema-findings.ts";
 import { type Scalar, scalarsOf } from "../reading/yaml-data.ts";
-import { type FileFinding, fileRule } from "../rule.ts";
+import { type FileFinding, type Finding, folderRule } from "../rule.ts";
 
 /** Keys of which the second must not lie before the first. */
 const ordered = [
@@ -39,8 +42,21 @@ const reversed = (file: ContentFile): FileFinding<"bad-date">[] =>
     }),
   );
 
-/** A day that is not in the calendar, or that lies before one that it has to follow. */
-export const badDate = fileRule("bad-date", "error", (file) => [
+const inFile = kept("rule bad-date", (file): FileFinding<"bad-date">[] => [
   ...schemaFindingsOf("bad-date")(file),
   ...reversed(file),
+  ...neverInForce(file),
 ]);
+
+/** A year after a day, for clocks that are wrong and for builds of another day. */
+const yearAfter = (day: string): string => `${Number(day.slice(0, 4)) + 1}${day.slice(4)}`;
+
+/** A day that is not in the calendar, that lies before one that it has to follow, or that cannot have come yet. */
+export const badDate = folderRule("bad-date", "error", (folder) => {
+  const limit = yearAfter(folder.today);
+  const future = (file: ContentFile) =>
+    happenedDaysOf(file).flatMap(({ at, name, day }): Finding<"bad-date">[] =>
+      isBefore(limit, day) ? [{ file, at, say: "future", with: { name, day } }] : [],
+    );
+  return folder.files.flatMap((file) => [...inFile(file).map((finding) => ({ ...finding, file })), ...future(file)]);
+});

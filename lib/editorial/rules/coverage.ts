@@ -39,6 +39,14 @@ function claimAt(file: ContentFile, code: string): number {
   return claim?.at ?? placeOfKey(file, ["coverage"]);
 }
 
+/** Where an office says what is wrong with it. */
+function placeInOffice(file: ContentFile, kind: string, code: string): number {
+  if (kind === "noParent" || kind === "ownParent") return placeOfKey(file, ["parent"]);
+  if (kind !== "cityOutsideParent") return claimAt(file, code);
+  const city = scalarsOf(file).find(({ keys, value }) => keys[0] === "coverageCities" && value === code);
+  return city?.at ?? placeOfKey(file, ["coverageCities"]);
+}
+
 /** Every place is answered for by exactly one office, or by a declared fallback. */
 export const coverage = folderRule("coverage", "error", (folder) => {
   const [list] = ofKind(folder, "PlaceFile");
@@ -61,9 +69,7 @@ export const coverage = folderRule("coverage", "error", (folder) => {
       );
     if ("office" in subject) {
       const file = officeFiles.get(subject.office) ?? list;
-      return [
-        { file, at: kind === "noParent" ? placeOfKey(file, ["parent"]) : claimAt(file, code), say, with: values },
-      ];
+      return [{ file, at: placeInOffice(file, kind, code), say, with: values }];
     }
     if ("fallback" in subject) {
       const index = network.fallbacks.findIndex(({ id }) => id === subject.fallback);

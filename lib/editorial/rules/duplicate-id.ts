@@ -1,4 +1,5 @@
-import type { ContentFile } from "../content-file.ts";
+import { type ContentFile, idOf, positionAt } from "../content-file.ts";
+import { type ContentFolder, ofKind } from "../content-folder.ts";
 import { kept } from "../kept.ts";
 import { definitionsIn } from "../reading/definitions.ts";
 import { type Keys, scalarsOf } from "../reading/yaml-data.ts";
@@ -17,20 +18,61 @@ function listOf(keys: Keys): string | undefined {
   return JSON.stringify(route[0] === "eligibility" ? ["eligibility"] : route);
 }
 
+/** The other place, for the message: the line stands in the remedy, because lines move. */
+const placeIn = (file: ContentFile, at: number) => ({ file: `content/${file.path}`, line: positionAt(file, at).line });
+
 /** Two entries of one list under one id. */
 const inLists = kept("rule duplicate-id", (file): FileFinding<"duplicate-id">[] => {
-  const seen = new Set<string>();
+  const seen = new Map<string, number>();
   return scalarsOf(file).flatMap(({ keys, value, at }): FileFinding<"duplicate-id">[] => {
     const list = listOf(keys);
     if (list === undefined || typeof value !== "string") return [];
     const name = `${list} ${value}`;
+    const first = seen.get(name);
+    if (first !== undefined) return [{ at, say: "twice", with: { id: value, ...placeIn(file, first) } }];
+    seen.set(name, at);
+    return [];
+  });
+});
+
+/** Two entries of a list of plain values: one topic twice, one office twice in a chain. */
+const inPlainLists = kept("rule duplicate-id: plain", (file): FileFinding<"duplicate-id">[] => {
+  const seen = new Set<string>();
+  return scalarsOf(file).flatMap(({ keys, value, at }): FileFinding<"duplicate-id">[] => {
+    if (typeof keys.at(-1) !== "number" || typeof value !== "string") return [];
+    const name = JSON.stringify([...keys.slice(0, -1), value]);
     if (!seen.has(name)) {
       seen.add(name);
       return [];
     }
-    return [{ at, say: "twice", with: { id: value, file: `content/${file.path}` } }];
+    return [{ at, say: "again", with: { id: value } }];
   });
 });
+
+const uidOf = kept("uid of event", (file): { uid: string; at: number } | null => {
+  const uid = scalarsOf(file).find(({ keys }) => keys.length === 1 && keys[0] === "uid");
+  return uid && typeof uid.value === "string" ? { uid: uid.value, at: uid.at } : null;
+});
+
+/** Two events under one uid: calendars would write one over the other. */
+function uids(folder: ContentFolder): Finding<"duplicate-id">[] {
+  const byUid = new Map<string, { file: ContentFile; at: number }[]>();
+  for (const file of ofKind(folder, "EventData")) {
+    const own = uidOf(file);
+    if (own) byUid.set(own.uid, [...(byUid.get(own.uid) ?? []), { file, at: own.at }]);
+  }
+  return [...byUid].flatMap(([id, uses]) => {
+    if (uses.length < 2) return [];
+    // The name of the folder tells which of them has borrowed it.
+    const wrong = uses.filter(({ file }) => !id.startsWith(`${idOf(file)}@`));
+    const owner = uses.find((use) => !wrong.includes(use)) ?? uses[0];
+    return wrong
+      .filter((use) => use !== owner)
+      .map(({ file, at }) => {
+        return { file, at, say: "uid" as const, with: { id, file: `content/${owner?.file.path}` } };
+      });
+  });
+}
 
 /** Two facts, two sources, two terms under one id: the second would hide behind the first. */
 export const duplicateId = folderRule("duplicate-id", "error", (folder) => {
@@ -40,9 +82,10 @@ export const duplicateId = folderRule("duplicate-id", "error", (folder) => {
       const first = byId.get(definition.id);
       if (!first || first === definition) return [];
       const { file, at, id } = definition;
-      return [{ file, at, say: "twice", with: { id, file: `content/${first.file.path}` } }];
+      return [{ file, at, say: "twice", with: { id, ...placeIn(first.file, first.at) } }];
     }),
   );
-  const listed = (file: ContentFile) => inLists(file).map((finding) => ({ ...finding, file }));
-  return [...inFiles, ...folder.files.flatMap(listed)];
+  const listed = (file: ContentFile) =>
+    [...inLists(file), ...inPlainLists(file)].map((finding) => ({ ...finding, file }));
+  return [...inFiles, ...uids(folder), ...folder.files.flatMap(listed)];
 });

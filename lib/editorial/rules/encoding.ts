@@ -1,3 +1,5 @@
+import type { ContentFile } from "../content-file.ts";
+import { mojibakeIn } from "../reading/lost-text.ts";
 import { type FileFinding, fileRule } from "../rule.ts";
 
 /** Line ends and byte order marks are set right without a word; these cannot be. */
@@ -16,12 +18,23 @@ const patterns: readonly (readonly [RegExp, FileFinding<"encoding">["say"]])[] =
   [/[\ue000-\uf8ff]/, "private"],
 ];
 
+/** Text that a program could not save, or read in another encoding than it was saved in. */
+function lost({ text }: ContentFile): FileFinding<"encoding">[] {
+  const marks = /(?<![?\w/&=])\?{4,}/.exec(text);
+  const [mojibake] = mojibakeIn(text);
+  return [
+    ...(marks ? [{ at: marks.index, say: "questionMarks" as const, with: {} }] : []),
+    ...(mojibake ? [{ at: mojibake.index, say: "mojibake" as const, with: { written: mojibake.written } }] : []),
+  ];
+}
+
 /** A file that is not UTF-8, or holds characters that nobody sees. */
-export const encoding = fileRule("encoding", "error", (file) =>
-  patterns.flatMap(([pattern, say]): FileFinding<"encoding">[] => {
+export const encoding = fileRule("encoding", "error", (file) => [
+  ...patterns.flatMap(([pattern, say]): FileFinding<"encoding">[] => {
     const found = pattern.exec(file.text);
     if (!found) return [];
     const code = `U+${(found[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
     return [{ at: found.index, say, with: { code } }];
   }),
-);
+  ...lost(file),
+]);

@@ -1,5 +1,7 @@
+import type { ContentFile } from "../content-file.ts";
+import { conflictIn, keySlipAt } from "../reading/key-slips.ts";
 import { syntaxErrorOf } from "../reading/yaml-data.ts";
-import { fileRule } from "../rule.ts";
+import { type FileFinding, fileRule } from "../rule.ts";
 import type { Saying } from "../words/words.ts";
 
 const sayings: Record<string, Saying<"yaml-syntax">> = {
@@ -14,14 +16,38 @@ const sayings: Record<string, Saying<"yaml-syntax">> = {
   MULTIPLE_DOCS: "documents",
 };
 
-/** What the parser says of 'Hong Kong's tax'. */
-const behindQuotes = "Unexpected scalar at node end";
+/** What the parser says of 'Hong Kong's tax', and of a key that stands behind a list. */
+const behindValue = "Unexpected scalar at node end";
+
+/** What it says of a line that begins one space too early. */
+const noDash = "Sequence item without -";
+
+/** The line in which a place lies, and what stands before that place in it. */
+function lineAt({ text }: ContentFile, at: number): { line: string; before: string } {
+  const start = text.lastIndexOf("\n", at - 1) + 1;
+  const [line = ""] = text.slice(start).split("\n", 1);
+  return { line, before: text.slice(start, at) };
+}
+
+function sayingFor(file: ContentFile, { code, text, at }: NonNullable<ReturnType<typeof syntaxErrorOf>>) {
+  const { line, before } = lineAt(file, at);
+  if (text.startsWith(behindValue)) return before.trim() === "" && /^\s*[\w-]+:/.test(line) ? "keyInList" : "quotes";
+  if (text.startsWith(noDash)) return "indent";
+  if (code.endsWith("IMPLICIT_KEY") && before.trim() === "" && /^\s*- /.test(line)) return "listInMap";
+  return sayings[code] ?? "unreadable";
+}
 
 /** YAML that cannot be read. */
-export const yamlSyntax = fileRule("yaml-syntax", "error", (file) => {
+export const yamlSyntax = fileRule("yaml-syntax", "error", (file): FileFinding<"yaml-syntax">[] => {
   const error = syntaxErrorOf(file);
-  if (!error || error.code === "DUPLICATE_KEY") return [];
+  if (!error) return [];
+  const conflict = conflictIn(file);
+  if (conflict !== undefined) return [{ at: conflict, say: "conflict", with: {} }];
+  if (error.code === "DUPLICATE_KEY") return [];
+  if (error.code.endsWith("IMPLICIT_KEY")) {
+    const slip = keySlipAt(file, error.at);
+    if (slip) return [{ at: slip.at, say: slip.say, with: { key: slip.key } }];
+  }
   const reason = error.text.replace(/ at line \d+, column \d+:?$/, "");
-  const say = error.text.startsWith(behindQuotes) ? "quotes" : (sayings[error.code] ?? "unreadable");
-  return [{ at: error.at, say, with: { reason } }];
+  return [{ at: error.at, say: sayingFor(file, error), with: { reason } }];
 });

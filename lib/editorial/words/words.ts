@@ -13,8 +13,8 @@ export type Saying<Id extends RuleId> = Id extends RuleId ? keyof Words["rules"]
 /** A word that differs between the languages of the check: the name of a kind of value, the word for an office. */
 export type Term = { term: keyof Words["terms"] };
 
-/** A hint of a schema, written in English beside it. */
-export type Hint = { hint: string };
+/** A hint of a schema, written in English beside it; or one part of one that says both what is wrong and what to do. */
+export type Hint = { hint: string; part?: "problem" | "remedy" };
 
 export type Value = string | number | Term | Hint | readonly string[];
 
@@ -33,7 +33,11 @@ type Sentence = { message: string; fix: string };
 function written(value: Value | undefined, words: Words): string {
   if (value === undefined) return "";
   if (typeof value === "string" || typeof value === "number") return String(value);
-  if ("hint" in value) return (words.hints as Readonly<Record<string, string>>)[value.hint] ?? value.hint;
+  if ("hint" in value) {
+    const hint = (words.hints as Readonly<Record<string, string>>)[value.hint] ?? value.hint;
+    const [problem = "", remedy = problem] = hint.split(/; |；/);
+    return value.part === undefined ? hint : value.part === "problem" ? problem : remedy;
+  }
   return "term" in value ? words.terms[value.term] : value.join(words.separator);
 }
 
@@ -43,11 +47,14 @@ const fill = (template: string, values: Values, words: Words): string =>
     name === undefined ? match.slice(0, 1) : written(values[name], words),
   );
 
+/** What every rule may have to say: that it could not judge a file at all. */
+export const broken = "broken";
+
 /** What a rule has to say of a finding. */
 export function sentenceOf(rule: RuleId, saying: string, values: Values, language: Spoken): Sentence {
   const words: Words = spoken[language];
   const sentences = words.rules[rule] as Record<string, Sentence>;
-  const sentence = sentences[saying];
+  const sentence = saying === broken ? words.broken : sentences[saying];
   if (!sentence) throw new Error(`the rule ${rule} has no message called "${saying}"`);
   return { message: fill(sentence.message, values, words), fix: fill(sentence.fix, values, words) };
 }

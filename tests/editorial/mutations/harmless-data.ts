@@ -166,5 +166,51 @@ function goneWithRedirect(): Harmless["change"] {
   };
 }
 
+/** Values that look like slips and are none. */
+const lookalikes = (): Harmless[] => {
+  const facts = "facts/schemes.yaml";
+  const tokyo = "offices/tokyo/office.yaml";
+  const event = "events/2024/2024-05-07-global-talent-summit/event.yaml";
+  const inFacts = (name: string, from: string | RegExp, to: string): Harmless => ({
+    name,
+    change: { [facts]: edited(facts, [from, to]) },
+  });
+  const label = "en: Application fee under the specified schemes,";
+  return [
+    inFacts(
+      "a label holds a word of French before marks",
+      label,
+      "en: “Fee for a visit to a café”… under the schemes,",
+    ),
+    inFacts("a label holds one question mark", label, "en: What is the application fee under the schemes?,"),
+    inFacts("a label speaks of what is to do", label, "en: Fee to do with an application under the schemes,"),
+    {
+      name: "an address has a port, a query and brackets",
+      change: {
+        [tokyo]: edited(tokyo, [/^ {2}website: .*$/m, "  website: https://www.hketotyo.gov.hk:8443/a_(b)?x=1,2&y=c@d"]),
+      },
+    },
+    {
+      name: "an office was founded on a day of this year",
+      change: { [tokyo]: edited(tokyo, ['established: "1988"', 'established: "2026-11-22"']) },
+    },
+    {
+      name: "an event is told in hours, which are those of its zone",
+      change: {
+        [event]: edited(
+          event,
+          [/^starts: .*$/m, 'starts: "2024-05-07T09:00:00+08:00"'],
+          [/^ends: .*$/m, 'ends: "2024-05-08T18:00:00+08:00"'],
+        ),
+      },
+    },
+  ];
+};
+
 /** Edits of data that are nobody's mistake. */
-export const harmlessData = (): Harmless[] => [...applied(layouts, 26), ...applied(additions, 10), ...whole()];
+export const harmlessData = (): Harmless[] => [
+  ...applied(layouts, 26),
+  ...applied(additions, 10),
+  ...whole(),
+  ...lookalikes(),
+];

@@ -9,6 +9,8 @@ import type { Mutation } from "./mutation.ts";
 import { proseSlips } from "./prose-slips.ts";
 import { schemaMutations } from "./schema-mutations.ts";
 import { statementSlips } from "./statement-slips.ts";
+import { textSlips } from "./text-slips.ts";
+import { valueSlips } from "./value-slips.ts";
 import { writingSlips } from "./writing-slips.ts";
 
 /** What the check made of a mistake. */
@@ -39,9 +41,17 @@ const told = ({ mutation, said }: Outcome) =>
  * misspelt, and every rule broken in more than one way.
  */
 test("every mistake is caught, by the right rule, in the right file, and nearly always on the very line", () => {
-  const written = [dataSlips, proseSlips, linkSlips, statementSlips, languageSlips, fileSlips, writingSlips].flatMap(
-    (make) => make(),
-  );
+  const written = [
+    dataSlips,
+    proseSlips,
+    linkSlips,
+    statementSlips,
+    languageSlips,
+    fileSlips,
+    writingSlips,
+    valueSlips,
+    textSlips,
+  ].flatMap((make) => make());
   const outcomes = [...written, ...schemaMutations()].map(outcomeOf);
   const missed = outcomes.filter(({ caught }) => !caught);
   const beside = outcomes.filter(({ caught, exact }) => caught && !exact);
