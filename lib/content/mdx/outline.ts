@@ -32,8 +32,19 @@ const parser = unified().use(remarkParse).use(remarkTables).use(remarkMdx);
 /** Parses the body of an MDX file; throws a VFileMessage with line and column on a syntax error. */
 export const parseMdx = (body: string): Root => parser.parse(body);
 
-const hashOf = (text: string) =>
-  createHash("sha256").update(text.replace(/\s+/g, " ").trim()).digest("hex").slice(0, 8);
+/** What says the same in other signs, in one form: the marks of lists and of emphasis, the widths of tables, notes. */
+const inOneForm = (text: string): string =>
+  text
+    .replace(/\{\/\*(?!\s*#)[\s\S]*?\*\/\}/g, " ")
+    .replace(/^(\s*)[*+](?=\s)/gm, "$1-")
+    .replace(/(?<![\w_])__(?=\S)([^_\n]+)__(?![\w_])/g, "**$1**")
+    .replace(/(?<![\w_/"])_(?=\S)([^_\n]+)_(?![\w_])/g, "*$1*")
+    .replace(/(?<=\|[ \t]*):?-{1,}:?(?=[ \t]*\|)/g, "---")
+    .replace(/[ \t]*\|[ \t]*/g, " | ")
+    .replace(/\s+/g, " ")
+    .trim();
+
+const hashOf = (text: string) => createHash("sha256").update(inOneForm(text)).digest("hex").slice(0, 8);
 
 const sourceOf = (body: string, nodes: RootContent[]) =>
   body.slice(nodes[0]?.position?.start.offset ?? 0, nodes.at(-1)?.position?.end.offset ?? 0);

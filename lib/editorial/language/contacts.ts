@@ -25,7 +25,7 @@ const freeMail =
 
 /** Words of letter boxes that belong to a task; a box without one of them, made of two names, belongs to a person. */
 const tasks =
-  /info|enquir|inquir|general|contact|office|talent|visa|immi|invest|trade|media|press|news|event|service|hotline|complaint|feedback|web|master|admin|support|help|team|hk|eto|ied|gov|dept|email|mail|public|affairs|promotion|business|enterprise|marketing|recruit|career|job|hr|registr|booking|subscri|accessib|privacy|data|security|desk|centre|center|unit|division|section|consul|liaison|student|admission|education|tax|licen|cic|ird|labour|health|emergency|report/i;
+  /info|enquir|inquir|general|contact|office|talent|visa|immi|invest|trade|media|press|news|event|service|hotline|complaint|feedback|web|master|admin|support|help|team|hk|eto|ied|gov|dept|email|mail|public|affairs|promotion|business|enterprise|marketing|recruit|career|job|hr|registr|booking|subscri|accessib|privacy|data|security|desk|centre|center|unit|division|section|consul|liaison|student|admission|education|tax|licen|cic|ird|labour|health|emergency|report|permit|return|payment|francisco|lumpur|york|angeles|delhi|janeiro/i;
 
 /** Whether an address is that of a person and not of an office. */
 export function isPersonalMail(mail: string): boolean {

@@ -12,6 +12,9 @@ const languages =
 
 const ofLanguage = /(?<=[_.-]|^)(?:en|eng|e|tc|chi|c|sc|s|zh|hk)(?=[_.-]|$)/gi;
 
+/** The Government's releases of one day: each language of one has a number of its own. */
+const releaseOfDay = /^(P\d{8})\d{5}$/;
+
 /** An address without what differs between the languages of one site. */
 function withoutLanguage(url: string): string {
   if (!URL.canParse(url)) return url;
@@ -23,6 +26,8 @@ function withoutLanguage(url: string): string {
     .map((part) =>
       part
         .replace(/\.(?:html?|aspx?|php|jsp)$/i, "")
+        .replace(/!(?:en|zh-[\w-]+)$/i, "")
+        .replace(releaseOfDay, "$1")
         .replace(ofLanguage, "")
         .replace(/[_.-]+/g, "-"),
     )

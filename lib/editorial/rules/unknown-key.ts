@@ -1,5 +1,26 @@
+import type { ContentFile } from "../content-file.ts";
+import { sectionsOf } from "../reading/body.ts";
+import { nearest } from "../reading/known-keys.ts";
 import { schemaFindingsOf } from "../reading/schema-findings.ts";
-import { fileRule } from "../rule.ts";
+import { placeOfKey, scalarsOf } from "../reading/yaml-data.ts";
+import { type FileFinding, fileRule } from "../rule.ts";
 
-/** A key that the schema of its kind does not know. */
-export const unknownKey = fileRule("unknown-key", "error", schemaFindingsOf("unknown-key"));
+const inSchema = schemaFindingsOf("unknown-key");
+
+/** Keys of basedOn that nearly are the id of a section without one. */
+function misspeltSections(file: ContentFile): FileFinding<"unknown-key">[] {
+  if (!file.body) return [];
+  const stamped = scalarsOf(file).flatMap(({ keys }) =>
+    keys[0] === "basedOn" && keys.length === 2 ? [String(keys[1])] : [],
+  );
+  const sections = sectionsOf(file).flatMap(({ id }) => id ?? []);
+  const open = sections.filter((id) => !stamped.includes(id));
+  return stamped.flatMap((name): FileFinding<"unknown-key">[] => {
+    const meant = sections.includes(name) ? undefined : nearest(name, open);
+    if (meant === undefined) return [];
+    return [{ at: placeOfKey(file, ["basedOn", name]), say: "misspelt", with: { name: `basedOn.${name}`, meant } }];
+  });
+}
+
+/** A key that the schema of its kind does not know, or a section that its page does not have. */
+export const unknownKey = fileRule("unknown-key", "error", (file) => [...inSchema(file), ...misspeltSections(file)]);

@@ -58,6 +58,24 @@ const sentences: readonly (readonly [english: string, chinese: string])[] = [
   ["The app works on an iPhone 15.", "應用程式可在iPhone 15使用。"],
   ["It takes 5~10 days, or 3~4 of them.", "需時5~10日，或3~4日。"],
   ["Read it in the PDF.", "請閱讀PDF文件。"],
+  ["There is fast transport.", "當地有快捷運輸。"],
+  ["Write a short letter.", "請寫一封簡短信件。"],
+  ["Papers are served abroad.", "可在國外送達文件。"],
+  ["Go to an emergency clinic.", "請到應急診所。"],
+  ["Look at the railway map.", "請查看鐵路網路線圖。"],
+  ["Write \\{name\\} there.", "請在該處填寫\\{姓名\\}。"],
+  ["Write to san.francisco@hketosf.gov.hk.", "請電郵至san.francisco@hketosf.gov.hk。"],
+  ["Write to work.permit@immd.gov.hk.", "請電郵至work.permit@immd.gov.hk。"],
+  [
+    "See [Cap. 117](https://www.elegislation.gov.hk/hk/cap117!en).",
+    "請參閱[第117章](https://www.elegislation.gov.hk/hk/cap117!zh-Hant-HK)。",
+  ],
+  [
+    "See [the release](https://www.info.gov.hk/gia/general/202510/08/P2025100800123.htm).",
+    "請參閱[新聞公報](https://www.info.gov.hk/gia/general/202510/08/P2025100800124.htm)。",
+  ],
+  ["Five offices answer in ten days.", "五間辦事處會於十日內回覆。"],
+  ["It opens in all directions.", "該處四通八達。"],
   ["You may pay with a credit card, or in cash; either will do.", "可用信用卡或現金繳付；兩者均可。"],
   ["“Ordinary residence” is a term of law.", "「通常居住」是法律用語。"],
   ["It is open 24 hours a day.", "全日24小時開放。"],
@@ -104,6 +122,13 @@ const layouts: readonly (readonly [name: string, change: (text: string) => strin
   ["has a comment in its head", (text) => text.replace("---\n", "---\n# a note to editors\n")],
   ["has its head in another order", (text) => text.replace(/^(title: .*)\n(summary: .*)$/m, "$2\n$1")],
   ["was looked at today", (text) => text.replace(/^updated: .*$/m, "updated: '2026-11-23'")],
+  ["has its lists marked with stars", (text) => text.replace(/^- /gm, "* ")],
+  ["has its strong words marked with underscores", (text) => text.replace(/\*\*([\w ]+)\*\*/g, "__$1__")],
+  [
+    "has a note to editors in its body",
+    (text) => text.replace(/(?<=---\n[\s\S]*)\n\n(?=[A-Z])/, "\n\n{/* to be seen by editors alone */}\n\n"),
+  ],
+  ["has wide tables", (text) => text.replace(/^\| --- /gm, "| :--------- ").replace(/(?<=\|) (?=\S)/g, "   ")],
   ["is to be looked at later", (text) => text.replace(/^reviewBy: .*$/m, "reviewBy: '2027-12-31'")],
 ];
 

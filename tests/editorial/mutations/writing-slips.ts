@@ -110,6 +110,13 @@ export const writingSlips = (): Mutation[] => [
     "這是市場慣例，並非法律規定，請以你的租約為準",
     "This is market practice, not law: read your own agreement",
   ),
+  slip(
+    "unknown-key",
+    "a confirmed section is misspelt",
+    "pages/living/arrival/zh-hant.mdx",
+    "carry-an-identity-document:",
+    "carry-an-identity-documents:",
+  ),
   slip("unsupported-markdown", "a notice has a tag", "notices.yaml", "This site takes", "This site <b>takes</b>"),
   ...core.map(
     (file): Mutation => ({
