@@ -3,8 +3,8 @@ import { isFull } from "./tests/full-tests.ts";
 
 const replacingModules = "tests/locales/fourth-locale.test.ts";
 
-/** Builds the portal a second time. */
-const rebuild = "tests/site/rebuild.test.ts";
+/** Builds the portal a second time, or assembles it and starts it twice. */
+const long = ["tests/site/rebuild.test.ts", "tests/site/assembled.test.ts"];
 
 export default defineConfig({
   test: {
@@ -28,7 +28,7 @@ export default defineConfig({
         test: {
           name: "site",
           include: ["tests/site/**/*.test.ts"],
-          exclude: isFull ? configDefaults.exclude : [...configDefaults.exclude, rebuild],
+          exclude: isFull ? configDefaults.exclude : [...configDefaults.exclude, ...long],
           testTimeout: 300_000,
         },
       },

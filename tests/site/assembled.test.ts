@@ -36,4 +36,4 @@ test("what is assembled answers everything, and is not ready when a part of it i
   await expect.poll(partial.out, { timeout: 20_000 }).toMatch(/not ready: no answer to .*search/);
   expect(partial.out()).toMatch(/"level":"error".*index\.json/);
   expect((await fetch(`${await originOf(partial)}/readyz`)).status).toBe(503);
-}, 60_000);
+});

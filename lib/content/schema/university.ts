@@ -79,7 +79,7 @@ function standsOnce({ universities }: Fields, context: z.RefinementCtx): void {
     if (notAcceptedFrom !== undefined) continue;
     const key = `${place} ${names.en.toLowerCase()}`;
     const message = "stands above already under another id; keep one of the two";
-    if (seen.has(key)) context.addIssue({ code: "custom", path: ["universities", index, "names", "en"], message });
+    if (seen.has(key)) context.addIssue({ code: "custom", path: ["universities", index, "names"], message });
     seen.add(key);
   }
 }
