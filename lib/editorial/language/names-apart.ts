@@ -19,8 +19,8 @@ const compared = (name: string): string =>
     .trim();
 
 const namedIn = kept("named", (file): Named[] => {
-  const below = (keys: readonly (string | number)[], key: string): Scalar | undefined =>
-    scalarsOf(file).find((each) => each.keys.join(" ") === [...keys, key].join(" "));
+  const byKeys = new Map(scalarsOf(file).map((scalar) => [scalar.keys.join(" "), scalar]));
+  const below = (keys: readonly (string | number)[], key: string) => byKeys.get([...keys, key].join(" "));
   return dataTextsOf(file).flatMap(({ keys, texts }): Named[] => {
     const above = keys.slice(0, -1);
     const [en, zh] = [texts[english], texts[chinese]];

@@ -1,6 +1,7 @@
 import { distance } from "fastest-levenshtein";
 import type { ContentFile } from "../content-file.ts";
 import type { ContentFolder } from "../content-folder.ts";
+import { kept } from "../kept.ts";
 import { linksOf } from "../reading/body.ts";
 import { dataTextsOf } from "../reading/yaml-data.ts";
 import { hasHan } from "./scripts.ts";
@@ -18,8 +19,12 @@ function namesOf({ byPath }: ContentFolder, url: string): string[] {
   const [, part = "", id = ""] = toNamed.exec(url) ?? [];
   const [room, name] = data[part] ?? [];
   const file = byPath.get(`${room}/${id}/${name}`);
-  return file ? dataTextsOf(file).flatMap(({ keys, texts }) => (isNames(keys) ? textsOf(texts) : [])) : [];
+  return file ? ownNames(file) : [];
 }
+
+const ownNames = kept("own-names", (file): string[] =>
+  dataTextsOf(file).flatMap(({ keys, texts }) => (isNames(keys) ? textsOf(texts) : [])),
+);
 
 const isNames = (keys: readonly (string | number)[]) =>
   keys.length === 1 && /^(?:names|shortNames)$/.test(String(keys[0]));

@@ -105,11 +105,13 @@ const chineseCount = new RegExp(
 
 /** The counts of three and more that a text states in words. */
 export const countsIn = (text: string): Figure[] => [
-  ...[...text.matchAll(englishCount)].map(({ 0: match, 1: tens = "", 2: one = "", index }) => ({
-    value: (small[tens.toLowerCase()] ?? 0) + (small[one.toLowerCase()] ?? 0),
-    index,
-    text: match,
-  })),
+  ...(/[a-z]{3}/i.test(text) ? [...text.matchAll(englishCount)] : []).map(
+    ({ 0: match, 1: tens = "", 2: one = "", index }) => ({
+      value: (small[tens.toLowerCase()] ?? 0) + (small[one.toLowerCase()] ?? 0),
+      index,
+      text: match,
+    }),
+  ),
   ...[...text.matchAll(chineseCount)].map(({ 1: run = "", index }) => ({
     value: chineseNumber(run) ?? 0,
     index,

@@ -37,8 +37,15 @@ function more(first: readonly Item[], second: readonly Item[]): Item[] {
   });
 }
 
+/** Whether a section of a page has an item after all, in another form. */
+type HasOtherwise = (file: ContentFile, section: number, item: Item) => boolean;
+
 /** What differs between the two languages of a page, section by section. */
-export function surplusIn(pair: Pair, itemsOf: (file: ContentFile) => readonly Item[]): Surplus[] {
+export function surplusIn(
+  pair: Pair,
+  itemsOf: (file: ContentFile) => readonly Item[],
+  hasOtherwise: HasOtherwise = () => false,
+): Surplus[] {
   return sectionsOf(pair.english).flatMap(({ id }, index) => {
     const other = id === null ? -1 : indexOf(pair.chinese, id);
     if (id === null || other < 0) return [];
@@ -49,11 +56,13 @@ export function surplusIn(pair: Pair, itemsOf: (file: ContentFile) => readonly I
     const changed = changedIn(pair, id);
     return (["english", "chinese"] as const).flatMap((has) => {
       const lacks = has === "english" ? "chinese" : "english";
-      return more(items[has], items[lacks]).map((item): Surplus => {
+      const beside = has === "english" ? other : index;
+      return more(items[has], items[lacks]).flatMap((item): Surplus[] => {
+        if (hasOtherwise(pair[lacks], beside, item)) return [];
         const missing = changed === lacks;
         const file = pair[missing ? lacks : has];
-        const at = missing ? blockAt(file, has === "english" ? other : index, item.block) : item.at;
-        return { item, section: id, has, file, at, missing };
+        const at = missing ? blockAt(file, beside, item.block) : item.at;
+        return [{ item, section: id, has, file, at, missing }];
       });
     });
   });

@@ -6,7 +6,7 @@ import { kept } from "../kept.ts";
 import { type Figure, figuresIn } from "../language/figures.ts";
 import { countsIn, numbersInWords } from "../language/numbers-in-words.ts";
 import { chinese, english } from "../languages.ts";
-import { attributeOf, bodyOf, sectionsOf } from "../reading/body.ts";
+import { attributeOf, bodyOf } from "../reading/body.ts";
 import { definitionsIn } from "../reading/definitions.ts";
 import { pairsIn, perPair } from "../reading/editions.ts";
 import { type Item, type Surplus, surplusIn, withoutSlips } from "../reading/parity.ts";
@@ -56,11 +56,8 @@ const numbersBySection = kept("numbers-by-section", (file): number[][] =>
 );
 
 /** A figure that the other language has in words is no difference. */
-function isInWords({ item, has, section }: Surplus, pair: { english: ContentFile; chinese: ContentFile }): boolean {
-  const other = pair[has === "english" ? "chinese" : "english"];
-  const index = sectionsOf(other).findIndex(({ id }) => id === section);
-  return numbersBySection(other)[index]?.includes(Number(item.key)) ?? false;
-}
+const hasInWords = (file: ContentFile, section: number, { key }: Item): boolean =>
+  numbersBySection(file)[section]?.includes(Number(key)) ?? false;
 
 const sayings = (prefix: "fact" | "figure", { missing, has }: Surplus) =>
   has === "english"
@@ -69,7 +66,7 @@ const sayings = (prefix: "fact" | "figure", { missing, has }: Surplus) =>
 
 const elementSurplus = perPair((pair) => surplusIn(pair, elementsOf));
 
-const figureSurplus = perPair((pair) => surplusIn(pair, figureItems).filter((surplus) => !isInWords(surplus, pair)));
+const figureSurplus = perPair((pair) => surplusIn(pair, figureItems, hasInWords));
 
 const inPages = (folder: ContentFolder): Finding<"figure-parity">[] =>
   pairsIn(folder).flatMap((pair) => {
