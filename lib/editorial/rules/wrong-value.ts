@@ -1,5 +1,4 @@
-import type { ContentFolder } from "../content-folder.ts";
-import { ofKind } from "../content-folder.ts";
+import { type ContentFolder, ofKind } from "../content-folder.ts";
 import { kept } from "../kept.ts";
 import { type FactIn, factsIn } from "../reading/facts.ts";
 import { placeholdersIn } from "../reading/placeholders.ts";
