@@ -30,7 +30,10 @@ function headOf(name: readonly string[]): number {
 /** Whether a word is the one of the name; `inNumber`: or one thing for many, or many for one. */
 const isSame = (written: string, wanted: string, inNumber: boolean): boolean =>
   written === wanted ||
-  (inNumber && (written === `${wanted}s` || (`${written}s` === wanted && !wanted.endsWith("ss"))));
+  (inNumber &&
+    (written === `${wanted}s` ||
+      (wanted.endsWith("s") && written === `${wanted}es`) ||
+      (`${written}s` === wanted && !wanted.endsWith("ss"))));
 
 /** Whether some words are a name but for one word that is nearly right, some capitals, or an s too many or too few. */
 function isSlipOf(words: readonly string[], name: readonly string[]): boolean {

@@ -89,17 +89,25 @@ function chineseNumber(text: string): number | undefined {
   return total;
 }
 
-const spelled = Object.entries(small).flatMap(([name, value]) => (value >= 3 && /^[a-z]+$/.test(name) ? [name] : []));
+/** Below this, a number is a word like others: both, a pair, once. */
+const least = 3;
+
+const spelled = Object.entries(small).flatMap(([name, value]) =>
+  value >= least && /^[a-z]+$/.test(name) ? [name] : [],
+);
 const cardinal = spelled.filter((name) => !/(?:[tn]h|third)$/.test(name)).join("|");
 
-/** "nine events", "twenty-five" and "a five-day visit", but neither "the ninth" nor "nine-to-five". */
-const englishCount = new RegExp(`(?<![\\w-])(?:(${cardinal})-)?(${cardinal})(?!\\w|-to-)`, "gi");
+/** "nine events", "twenty-five" and "a five-day visit", but neither "the ninth", "ten thousand" nor "nine-to-five". */
+const englishCount = new RegExp(
+  `(?<![\\w-])(?:(${cardinal})-)?(${cardinal})(?!\\w|-to-|-(?:first|second|third|[a-z]+th)\\b|[ -](?:hundred|thousand|million|billion|dozen))`,
+  "gi",
+);
 
-/** What is counted in Chinese; 四通八達 and 百科 count nothing. */
+/** What is counted in Chinese; 四通八達, 四周 and 百科 count nothing. */
 const counted =
-  "[個项項名所間家位類種次年天日週周份張款宗場期步頁國屆級層倍題條點座部組科隊批本冊封]|個月|小時|分鐘|人(?![民工事])|大(?!多)";
+  "[個項項名所間家位類種次年天日週份張款宗場期步頁屆級層題條座部組科隊批本冊封]|個月|小時|分鐘|人(?![民工事])|大(?!多)";
 const chineseCount = new RegExp(
-  `(?<![第數百千萬億幾星期])([三四五六七八九十][零一二三四五六七八九十百]*)(?=${counted})`,
+  `(?<![第數萬億千幾星期零一二兩三四五六七八九十百])([一二三四五六七八九十][零一二三四五六七八九十百]*)(?=${counted})`,
   "g",
 );
 
@@ -112,11 +120,9 @@ export const countsIn = (text: string): Figure[] => [
       text: match,
     }),
   ),
-  ...[...text.matchAll(chineseCount)].map(({ 1: run = "", index }) => ({
-    value: chineseNumber(run) ?? 0,
-    index,
-    text: run,
-  })),
+  ...[...text.matchAll(chineseCount)]
+    .map(({ 1: run = "", index }) => ({ value: chineseNumber(run) ?? 0, index, text: run }))
+    .filter(({ value }) => value >= least),
 ];
 
 /** Six months are half a year, and seven days a week. */
@@ -125,6 +131,8 @@ const otherwise: readonly (readonly [RegExp, number])[] = [
   [/half[- ](?:a[- ])?year|半年/i, 6],
   [/\bweek|[週周]|星期/i, 7],
   [/\bdecade/i, 10],
+  [/半|\bhalf\b/i, 50],
+  [/\b(?:noon|midnight)\b/i, 12],
   [/\b(?:a|one|per|each|every) year|annual|yearly|一年|每年|全年/i, 12],
 ];
 
@@ -134,9 +142,9 @@ export function numbersInWords(text: string): Set<number> {
   for (const { 0: word } of text.toLowerCase().matchAll(/[a-z]+/g)) {
     const month = months.get(word);
     if (month !== undefined) found.add(month);
-    const number = small[word];
+    const number = small[word.replace(/fold$/, "")];
     if (number !== undefined) found.add(number);
-    const factor = units[word];
+    const factor = word === "hundred" ? 100 : units[word];
     if (factor) for (const known of [...found]) found.add(known * factor);
   }
   for (const { 0: tens, 1: ten = "", 2: one = "" } of text
@@ -148,6 +156,10 @@ export function numbersInWords(text: string): Set<number> {
     if (number !== undefined) found.add(number);
     for (const character of run) found.add(chineseNumber(character) ?? 0);
   }
+  for (const { 1: run = "", 2: unit = "" } of text.matchAll(/([一二兩三四五六七八九十百千]+)([萬億])/g))
+    found.add((chineseNumber(run) ?? 0) * (units[unit] ?? 1));
+  for (const { 1: tenth = "", 2: half } of text.matchAll(/([一二三四五六七八九])成(半)?/g))
+    found.add((chineseNumber(tenth) ?? 0) * 10 + (half ? 5 : 0));
   if (/半/.test(text)) found.add(0.5);
   for (const [pattern, number] of otherwise) if (pattern.test(text)) found.add(number);
   return found;
