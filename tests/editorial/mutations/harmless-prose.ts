@@ -84,6 +84,8 @@ const sentences: readonly (readonly [english: string, chinese: string])[] = [
   ["The channel is watched.", "當局會監視頻道。"],
   ["Give an objective view.", "請廣博客觀地評論。"],
   ["The Policy Addresses say so.", "施政報告有此說明。"],
+  ["The counter opens at 9:30 a.m. and closes at 5 p.m.", "櫃位於上午9時30分開放，下午5時關閉。"],
+  ["It begins at 14:30.", "下午2時30分開始。"],
   ["Buy a SIM card.", "可購買SIM卡。"],
   ["See Schedule 15 and Annex 14.", "請參閱附表15及附件14。"],
   ["You may pay with a credit card, or in cash; either will do.", "可用信用卡或現金繳付；兩者均可。"],

@@ -63,6 +63,7 @@ const parity: Mutation[] = [
   slip("figure-parity", "a count in words is another one in Chinese", berlinInChinese, "五所", "四所"),
   slip("figure-parity", "a count in words is another one in English", berlin, "spent five days", "spent six days"),
   slip("figure-parity", "a summary counts other days", summitInChinese, "一連兩日", "一連三日"),
+  added("figure-parity", "an hour is in English only", tax, "The counter opens at 9:30 a.m."),
   added("figure-parity", "a year is in English only", tax, "The rules of 2021 hold."),
   slip(
     "figure-parity",
