@@ -1,4 +1,5 @@
 import { halfWidth } from "./half-width.ts";
+import { digits } from "./numbers-in-words.ts";
 
 /** Something that looks like an address or a number, in half-width characters. */
 type Found = { index: number; text: string };
@@ -8,12 +9,10 @@ const all = (text: string, pattern: RegExp): Found[] =>
 
 export const mailsIn = (text: string): Found[] => all(text, /[\w.+-]*@[\w-]+(?:\.[\w-]+)+/g);
 
-const spelledDigits = "零一二三四五六七八九";
-
 /** A number that is spelled out, 九一二三, in digits. */
 const inDigits = (text: string) =>
   text.replace(/[〇零一二三四五六七八九]{8,11}/g, (run) =>
-    [...run.replaceAll("〇", "零")].map((digit) => spelledDigits.indexOf(digit)).join(""),
+    [...run.replaceAll("〇", "零")].map((digit) => digits.indexOf(digit)).join(""),
   );
 
 export const numbersIn = (text: string): Found[] =>

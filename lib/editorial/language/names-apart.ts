@@ -3,8 +3,8 @@ import { type ContentFolder, ofKind } from "../content-folder.ts";
 import { kept } from "../kept.ts";
 import { chinese, english } from "../languages.ts";
 import { perFolder } from "../per-folder.ts";
-import { dataTextsOf, type Scalar, scalarsOf } from "../reading/yaml-data.ts";
-import { proper } from "./official-names.ts";
+import { type Scalar, scalarsOf } from "../reading/yaml-data.ts";
+import { nameTexts, namingKinds } from "./official-names.ts";
 
 /** What one file calls a body, a scheme or an office. */
 type Named = { english: Scalar; compared: string; chinese: Scalar; abbreviation: Scalar | undefined };
@@ -20,22 +20,16 @@ const compared = (name: string): string =>
 
 const namedIn = kept("named", (file): Named[] => {
   const byKeys = new Map(scalarsOf(file).map((scalar) => [scalar.keys.join(" "), scalar]));
-  const below = (keys: readonly (string | number)[], key: string) => byKeys.get([...keys, key].join(" "));
-  return dataTextsOf(file).flatMap(({ keys, texts }): Named[] => {
-    const above = keys.slice(0, -1);
+  return nameTexts(file).flatMap(({ keys, texts }): Named[] => {
     const [en, zh] = [texts[english], texts[chinese]];
-    if (keys.at(-1) !== "names" || !en || !zh) return [];
-    const isName =
-      file.kind === "GlossaryFile" ? proper.includes(String(below(above, "category")?.value)) : above.length === 0;
-    const abbreviation = below(above, "abbreviation");
-    return isName ? [{ english: en, compared: compared(String(en.value)), chinese: zh, abbreviation }] : [];
+    if (!en || !zh) return [];
+    const abbreviation = byKeys.get([...keys.slice(0, -1), "abbreviation"].join(" "));
+    return [{ english: en, compared: compared(String(en.value)), chinese: zh, abbreviation }];
   });
 });
 
 /** Something that two files call differently: where it stands in the one, and what the other has. */
 export type Apart = { file: ContentFile; at: number; text: string; other: string; where: string };
-
-const kinds = ["GlossaryFile", "SchemeData", "InstitutionData", "OfficeData"] as const;
 
 function difference(a: Named, b: Named): [Scalar, Scalar] | undefined {
   const [sameEnglish, sameChinese] = [a.compared === b.compared, a.chinese.value === b.chinese.value];
@@ -48,7 +42,7 @@ function difference(a: Named, b: Named): [Scalar, Scalar] | undefined {
 
 /** Names that are the same in one language and not in the other, or with another abbreviation: one of them is a slip. */
 export const namesApart = perFolder((folder: ContentFolder): Apart[] => {
-  const files = kinds.flatMap((kind) => ofKind(folder, kind));
+  const files = namingKinds.flatMap((kind) => ofKind(folder, kind));
   return files.flatMap((file, index) =>
     files.slice(index + 1).flatMap((other) =>
       namedIn(file).flatMap((a) =>

@@ -1,6 +1,7 @@
 import { type Figure, units } from "./figures.ts";
 
-const monthNames = [
+/** The months in English, in small letters. */
+export const monthNames = [
   "january",
   "february",
   "march",
@@ -71,7 +72,8 @@ const small: Record<string, number> = {
   an: 1,
 };
 
-const digits = "零一二三四五六七八九";
+/** The digits of Chinese, each at the place of its value. */
+export const digits = "零一二三四五六七八九";
 
 /** 十二 → 12, 三百 → 300; undefined for what is no number. */
 function chineseNumber(text: string): number | undefined {
@@ -92,10 +94,9 @@ function chineseNumber(text: string): number | undefined {
 /** Below this, a number is a word like others: both, a pair, once. */
 const least = 3;
 
-const spelled = Object.entries(small).flatMap(([name, value]) =>
-  value >= least && /^[a-z]+$/.test(name) ? [name] : [],
-);
-const cardinal = spelled.filter((name) => !/(?:[tn]h|third)$/.test(name)).join("|");
+const cardinal = Object.entries(small)
+  .flatMap(([name, value]) => (value >= least && !/(?:[tn]h|third)$/.test(name) ? [name] : []))
+  .join("|");
 
 /** "nine events", "twenty-five" and "a five-day visit", but neither "the ninth", "ten thousand" nor "nine-to-five". */
 const englishCount = new RegExp(

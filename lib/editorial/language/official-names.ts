@@ -10,7 +10,7 @@ import { type DataText, dataTextsOf, scalarsOf } from "../reading/yaml-data.ts";
 export type Names = { english: readonly string[]; chinese: readonly string[]; key: string };
 
 /** Categories of the glossary whose terms are names; others are words that grammar may change. */
-export const proper: readonly string[] = ["institution", "scheme", "office", "event"];
+const proper = ["institution", "scheme", "office", "event"];
 
 const inGlossary = (file: ContentFile): DataText[] => {
   const category = new Map(
@@ -24,22 +24,26 @@ const inGlossary = (file: ContentFile): DataText[] => {
 const ofItself = (file: ContentFile): DataText[] =>
   dataTextsOf(file).filter(({ keys }) => keys.length === 1 && keys[0] === "names");
 
-/** The names that a file gives, by locale. */
-const namesIn = kept("names", (file): Record<string, string>[] => {
-  const texts = file.kind === "GlossaryFile" ? inGlossary(file) : ofItself(file);
-  return texts.map(({ texts: own }) =>
-    Object.fromEntries(Object.entries(own).map(([locale, { value }]) => [locale, String(value)])),
-  );
-});
+/** The texts of a file that are names. */
+export const nameTexts = (file: ContentFile): DataText[] =>
+  file.kind === "GlossaryFile" ? inGlossary(file) : ofItself(file);
 
-const sources = ["GlossaryFile", "SchemeData", "OfficeData", "InstitutionData"] as const;
+/** The names that a file gives, by locale. */
+const namesIn = kept("names", (file): Record<string, string>[] =>
+  nameTexts(file).map(({ texts }) =>
+    Object.fromEntries(Object.entries(texts).map(([locale, { value }]) => [locale, String(value)])),
+  ),
+);
+
+/** What gives names to schemes, bodies and offices. */
+export const namingKinds = ["GlossaryFile", "SchemeData", "OfficeData", "InstitutionData"] as const;
 
 /** How many words of a text begin with a capital. */
 export const capitals = (text: string): number => text.match(/\b[A-Z]/g)?.length ?? 0;
 
 /** Names of several words in capitals, or of five characters and more: shorter ones are too near to other words. */
 export const officialNames = perFolder((folder: ContentFolder): Names => {
-  const all = sources.flatMap((kind) => ofKind(folder, kind).flatMap(namesIn));
+  const all = namingKinds.flatMap((kind) => ofKind(folder, kind).flatMap(namesIn));
   const named = (locale: string) => [...new Set(all.flatMap((names) => names[locale] ?? []))];
   const en = named(english).filter((name) => capitals(name) >= 2 && name.split(" ").length >= 2);
   const zh = named(chinese).filter((name) => name.length >= 5);

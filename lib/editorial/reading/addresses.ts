@@ -28,7 +28,7 @@ export function addressOf(folder: string): string | undefined {
 }
 
 /** The folder of the content that an address without locale is made from, if it is made from one. */
-const folderAt = perFolder((folder: ContentFolder): ReadonlyMap<string, string> => {
+export const folderAt = perFolder((folder: ContentFolder): ReadonlyMap<string, string> => {
   const folders = new Set(folder.files.map(({ path }) => folderOf(path)));
   return new Map(
     [...folders].flatMap((each) => {

@@ -1,6 +1,7 @@
 import { isoDay } from "#lib/content/schema/common.ts";
+import { monthNames } from "../language/numbers-in-words.ts";
 
-const months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+const months = monthNames.map((name) => name.slice(0, 3));
 
 /** The number of a month by its English name, whole or cut short; 0 for another word. */
 const monthNamed = (name: string): number => months.indexOf(name.slice(0, 3).toLowerCase()) + 1;

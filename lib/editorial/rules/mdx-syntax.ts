@@ -1,6 +1,6 @@
 import { hasOpenHead } from "../content-file.ts";
 import { parsedBody } from "../parsed-body.ts";
-import { unclosedTag } from "../reading/unclosed-tag.ts";
+import { startOfLine, unclosedTag } from "../reading/unclosed-tag.ts";
 import { fileRule } from "../rule.ts";
 import type { Saying } from "../words/words.ts";
 
@@ -19,7 +19,7 @@ const withoutPositions = (reason: string) => reason.replace(/ ?\(?\b\d+:\d+(-\d+
 /** What is opened and never closed is missed at the end of the body only: its message says where it begins. */
 function placeInReason(reason: string, body: string): number {
   const [, line] = /(\d+):\d+-\d+:\d+/.exec(reason) ?? [];
-  return line === undefined ? 0 : ([...body.matchAll(/^/gm)][Number(line) - 1]?.index ?? 0);
+  return line === undefined ? 0 : startOfLine(body, Number(line));
 }
 
 /** What a character means that the parser has no use for. */

@@ -1,8 +1,9 @@
 import type { ContentFile } from "../content-file.ts";
 import { sectionsOf } from "../reading/body.ts";
+import { stampsOf } from "../reading/editions.ts";
 import { nearest } from "../reading/known-keys.ts";
 import { schemaFindingsOf } from "../reading/schema-findings.ts";
-import { placeOfKey, scalarsOf } from "../reading/yaml-data.ts";
+import { placeOfKey } from "../reading/yaml-data.ts";
 import { type FileFinding, fileRule } from "../rule.ts";
 
 const inSchema = schemaFindingsOf("unknown-key");
@@ -10,9 +11,7 @@ const inSchema = schemaFindingsOf("unknown-key");
 /** Keys of basedOn that nearly are the id of a section without one. */
 function misspeltSections(file: ContentFile): FileFinding<"unknown-key">[] {
   if (!file.body) return [];
-  const stamped = scalarsOf(file).flatMap(({ keys }) =>
-    keys[0] === "basedOn" && keys.length === 2 ? [String(keys[1])] : [],
-  );
+  const stamped = [...(stampsOf(file)?.keys() ?? [])];
   const sections = sectionsOf(file).flatMap(({ id }) => id ?? []);
   const open = sections.filter((id) => !stamped.includes(id));
   return stamped.flatMap((name): FileFinding<"unknown-key">[] => {
