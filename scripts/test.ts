@@ -1,11 +1,25 @@
 /** `npm test` and `npm run test:full`: all checks, each to its end, and their totals in the last line. */
 import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync, rmSync } from "node:fs";
+import { relative } from "node:path";
+import type { JSONReport, JSONReportSpec, JSONReportSuite } from "@playwright/test/reporter";
+import type { JsonTestResults } from "vitest/node";
 import { isFull } from "../tests/full-tests.ts";
 
 type Total = { passed: number; failed: number };
 
 const results = "test-results";
+
+/** What failed, told again before the totals: a run is long, and of its output often only the end is kept. */
+const failures: string[] = [];
+
+/** The reason of a failure without the stack below it. */
+const reason = (text = "") =>
+  text
+    .split(/\n\s+at /, 1)[0]
+    ?.split("\n")
+    .slice(0, 12)
+    .join("\n    ") ?? "";
 
 function run(command: string, args: string[], env: Record<string, string> = {}): boolean {
   console.log(`\n> ${command} ${args.join(" ")}`);
@@ -30,19 +44,31 @@ function vitest(name: string, projects: readonly string[]): Total {
     "--reporter=json",
     `--outputFile.json=${file}`,
   ]);
-  return totalOf(file, ok, (report: { numPassedTests: number; numFailedTests: number }) => ({
-    passed: report.numPassedTests,
-    failed: report.numFailedTests,
-  }));
+  return totalOf(file, ok, (report: JsonTestResults) => {
+    for (const { name, status, message, assertionResults } of report.testResults) {
+      const failed = assertionResults.filter((result) => result.status === "failed");
+      const path = relative(process.cwd(), name);
+      failures.push(...failed.map((test) => `${path}  ${test.fullName}: ${reason(test.failureMessages?.[0])}`));
+      if (status === "failed" && failed.length === 0) failures.push(`${path}  ${reason(message)}`);
+    }
+    return { passed: report.numPassedTests, failed: report.numFailedTests };
+  });
 }
 
 function playwright(): Total {
   const file = `${results}/browser.json`;
   const ok = run("playwright", ["test", "--reporter=line,json"], { PLAYWRIGHT_JSON_OUTPUT_NAME: file });
-  return totalOf(file, ok, ({ stats }: { stats: { expected: number; unexpected: number; flaky: number } }) => ({
-    passed: stats.expected,
-    failed: stats.unexpected + stats.flaky,
-  }));
+  return totalOf(file, ok, ({ stats, suites }: JSONReport) => {
+    const specsOf = (suite: JSONReportSuite): JSONReportSpec[] => [
+      ...suite.specs,
+      ...(suite.suites ?? []).flatMap(specsOf),
+    ];
+    const failed = suites
+      .flatMap(specsOf)
+      .filter(({ tests }) => tests.some(({ status }) => status === "unexpected" || status === "flaky"));
+    failures.push(...failed.map(({ file, line, title }) => `${file}:${line}  ${title}`));
+    return { passed: stats.expected, failed: stats.unexpected + stats.flaky };
+  });
 }
 
 type Stage = [string, () => Total];
@@ -68,6 +94,7 @@ const totals = stages.map(([name, stage]): [string, Total] => {
   }
 });
 
+if (failures.length > 0) console.log(`\nFailed:\n${failures.map((failure) => `  ${failure}`).join("\n")}`);
 console.log("");
 for (const [name, { passed, failed }] of totals)
   console.log(`${name.padEnd(10)} ${passed} passed, ${failed} failed`.replace(/^/, "  "));
