@@ -66,7 +66,7 @@ const inWords: readonly (readonly [RegExp, Kind])[] = [
     "count",
   ],
   [
-    /(?:[一二三四五六七八九]?百[零一二三四五六七八九十]*|[二三四五六七八九]十[一二三四五六七八九]?|十[三四五六七八九])(?=[天日年週周]|個月|小時|分鐘)/g,
+    /(?:[一二三四五六七八九]?百[零一二三四五六七八九十]*|[二三四五六七八九]十[一二三四五六七八九]?|十[三四五六七八九])(?=[天日週周]|年(?!代)|個月|小時|分鐘)/g,
     "count",
   ],
 ];
@@ -82,14 +82,18 @@ const innocent: readonly RegExp[] = [
   /\b\d+(?:st|nd|rd|th)\b|第\d+|\d+世紀|\d0年代/g,
   /\d{1,2}時(?:\d{1,2}分|正|半)?/g,
   /\b\d{1,4}[A-Z]? (?:[A-Z][\w']+ ){1,3}(?:Road|Street|Avenue|Lane|Path|Drive|Square|Plaza|Terrace)\b/g,
-  /(?:附表|附件|附錄|圖|巴士|路線|信箱|病房|病床)\s?\d+[A-Z]?/g,
-  /(?:\b(?:form|forms|room|flat|floor|block|chapter|cap|no|nos|article|section|schedule|paragraph|line|route|routes|exit|gate|counter|class|type|category|annex|appendix|scale|page|version|level|tier|phase|part|step|question|ISO|paper|Article|unit|shop|suite|code|table|figure|box|bus|bed|ward|year|grade|item|rule|car)\.?\s+)\d+[A-Z]?\b/gi,
+  /(?:附表|附件|附錄|圖|(?<!代)表|巴士|小巴|專線|電車|路線|信箱|病房|病床|班次|航班)\s?\d+[A-Z]?(?!\d|人|個|位|名|間|家)(?:(?:、|及|和|或|至)\d+[A-Z]?(?!\d|人|個|位|名|間|家))*/g,
+  /(?:\b(?:form|forms|room|flat|floor|block|chapter|cap|no|nos|article|section|schedule|paragraph|line|route|routes|exit|gate|counter|class|type|category|annex|appendix|scale|page|version|level|tier|phase|part|step|question|ISO|paper|Article|unit|shop|suite|code|table|figure|box|bus|minibus|tram|train|ferry|bed|ward|year|grade|item|rule|car)(?:s|es)?\.?\s+)\d+[A-Z]?\b(?:(?:,| and| or| to|[–-])\s?\d+[A-Z]?\b(?! [a-z]+s\b| people))*/gi,
   /[A-Za-z][A-Za-z.&-]*\d+[A-Za-z0-9-]*|\d+[A-Za-z]{1,3}\b(?!\w)|\d+-[A-Za-z]+/g,
-  /\d+(?:樓|室|號|字樓|座|期|章|條|款|段|頁|表格|號線|號碼)/g,
+  /\d+[A-Z]?(?:(?:、|至|及|或|和|-|–)\d+[A-Z]?)*(?:樓|室|號|字樓|座|期|章|條|款|段|頁|表格|號線|號碼)/g,
   /\d+(?:\.\d+)+\.\d+/g,
   /\b[A-Za-z]*[a-z][A-Z][A-Za-z]* \d+|\b(?:Windows|Android|Galaxy|Level|Band) \d+/g,
-  /\b(?:Global|Fortune|Forbes|Hurun(?: China)?|China|World|S&P|Top) \d+|\d+強/g,
+  /\b(?:Global|Fortune|Forbes|Hurun(?: China)?|China|World|S&P|[Tt]op) \d+|\d+強|\b50[/:]50\b|\b(?:flight|train) [A-Z]{1,3} \d+/g,
 ];
+
+/** Set phrases and names in words that state no figure: round the clock, by the thousand, once in a century. */
+const phrases =
+  /\btwenty-four[- ]hours?\b|二十四小時|數以[十百千萬億]+計|十萬八千里|千千萬萬|[百億]萬富[翁豪]|一?百年|五十年不變/g;
 
 /** Above this, a count is a figure; below, it is a word of the sentence. */
 const most = 12;
@@ -100,7 +104,7 @@ const blank = (text: string) => " ".repeat(text.length);
 
 /** The figures that a sentence states itself. */
 export function bareFiguresIn(text: string): BareFigure[] {
-  let rest = halfWidth(text);
+  let rest = halfWidth(text).replace(phrases, blank);
   if (!/\d|百分|cent\b|dollar|thousand|illion|[萬億元成十百年月]|t(?:een|y)\b/i.test(rest)) return [];
   const found: BareFigure[] = [];
   for (const [number, [pattern, kind]] of [...patterns, ...inWords].entries())

@@ -1,5 +1,5 @@
 import { halfWidth } from "./half-width.ts";
-import { digits } from "./numbers-in-words.ts";
+import { digits } from "./number-words.ts";
 
 /** Something that looks like an address or a number, in half-width characters. */
 type Found = { index: number; text: string };

@@ -1,130 +1,51 @@
-import { type Figure, units } from "./figures.ts";
-
-/** The months in English, in small letters. */
-export const monthNames = [
-  "january",
-  "february",
-  "march",
-  "april",
-  "may",
-  "june",
-  "july",
-  "august",
-  "september",
-  "october",
-  "november",
-  "december",
-];
-
-/** Months in full and cut short, down to three letters. */
-const months = new Map(
-  monthNames.flatMap((name, index) =>
-    Array.from({ length: name.length - 2 }, (_, left) => [name.slice(0, left + 3), index + 1] as const),
-  ),
-);
-
-const small: Record<string, number> = {
-  zero: 0,
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  eleven: 11,
-  twelve: 12,
-  thirteen: 13,
-  fourteen: 14,
-  fifteen: 15,
-  sixteen: 16,
-  seventeen: 17,
-  eighteen: 18,
-  nineteen: 19,
-  twenty: 20,
-  thirty: 30,
-  forty: 40,
-  fifty: 50,
-  sixty: 60,
-  seventy: 70,
-  eighty: 80,
-  ninety: 90,
-  once: 1,
-  twice: 2,
-  first: 1,
-  second: 2,
-  third: 3,
-  fourth: 4,
-  fifth: 5,
-  sixth: 6,
-  seventh: 7,
-  eighth: 8,
-  ninth: 9,
-  tenth: 10,
-  half: 0.5,
-  dozen: 12,
-  both: 2,
-  single: 1,
-  a: 1,
-  an: 1,
-};
-
-/** The digits of Chinese, each at the place of its value. */
-export const digits = "零一二三四五六七八九";
-
-/** 十二 → 12, 三百 → 300; undefined for what is no number. */
-function chineseNumber(text: string): number | undefined {
-  let [total, section, digit] = [0, 0, 0];
-  for (const character of text.replaceAll("兩", "二").replaceAll("〇", "零")) {
-    const value = digits.indexOf(character);
-    if (value >= 0) digit = value;
-    else if (character === "十") section += (digit || 1) * 10;
-    else if (character === "百") section += (digit || 1) * 100;
-    else if (character === "千") section += (digit || 1) * 1000;
-    else return undefined;
-    if (value < 0) digit = 0;
-  }
-  total += section + digit;
-  return total;
-}
+import { hoursInWords, withoutHoursInWords } from "./clock-hours.ts";
+import { type Figure, units, withoutNames } from "./figures.ts";
+import { chineseNumber, months, small } from "./number-words.ts";
 
 /** Below this, a number is a word like others: both, a pair, once. */
 const least = 3;
 
-const cardinal = Object.entries(small)
-  .flatMap(([name, value]) => (value >= least && !/(?:[tn]h|third)$/.test(name) ? [name] : []))
-  .join("|");
+const ones = "one|two|three|four|five|six|seven|eight|nine";
+const tens = "twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety";
+const counts = `three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\w+teen|${tens}`;
 
-/** "nine events", "twenty-five" and "a five-day visit", but neither "the ninth", "ten thousand" nor "nine-to-five". */
+/** "nine in ten" is a share, which Chinese states in other numbers. */
+const share = new RegExp(`\\b(?:${ones}) (?:in|out of) (?:every )?(?:${counts})\\b`, "gi");
+
+/**
+ * "nine events", "twenty-five" and "a five-day visit", but neither "the ninth", "ten thousand", "three quarters" nor
+ * "nine-to-five".
+ */
 const englishCount = new RegExp(
-  `(?<![\\w-])(?:(${cardinal})-)?(${cardinal})(?!\\w|-to-|-(?:first|second|third|[a-z]+th)\\b|[ -](?:hundred|thousand|million|billion|dozen))`,
+  `(?<![\\w-])(?:(${tens})-(${ones})|(${counts}))(?!\\w|-to-|-(?:first|second|third|[a-z]+th)\\b|[ -](?:hundred|thousand|million|billion|dozen|decades|quarters|thirds|[a-z]+ths\\b))`,
   "gi",
 );
 
 /** What is counted in Chinese; 四通八達, 四周 and 百科 count nothing. */
 const counted =
-  "[個項項名所間家位類種次年天日週份張款宗場期步頁屆級層題條座部組科隊批本冊封]|個月|小時|分鐘|人(?![民工事])|大(?!多)";
+  "[個項項名所間家位類種次天日週份張款宗場期步頁屆級層題條座部組科隊批本冊封]|年(?!代)|個月|小時|分鐘|人(?![民工事])|大(?!多)";
 const chineseCount = new RegExp(
   `(?<![第數萬億千幾星期零一二兩三四五六七八九十百])([一二三四五六七八九十][零一二三四五六七八九十百]*)(?=${counted})`,
   "g",
 );
 
+/** Set phrases that count nothing: again and again, every other day. */
+const phrases = /三番[四五]次|接二連三|三天兩[頭日]|三日兩頭|三年五載|十年寒窗|十年樹木|三五(?=[個人天日年位名間])/g;
+
+const blank = (text: string) => " ".repeat(text.length);
+
 /** The counts of three and more that a text states in words. */
-export const countsIn = (text: string): Figure[] => [
-  ...(/[a-z]{3}/i.test(text) ? [...text.matchAll(englishCount)] : []).map(
-    ({ 0: match, 1: tens = "", 2: one = "", index }) => ({
-      value: (small[tens.toLowerCase()] ?? 0) + (small[one.toLowerCase()] ?? 0),
-      index,
-      text: match,
-    }),
-  ),
-  ...[...text.matchAll(chineseCount)]
-    .map(({ 1: run = "", index }) => ({ value: chineseNumber(run) ?? 0, index, text: run }))
-    .filter(({ value }) => value >= least),
-];
+export function countsIn(text: string): Figure[] {
+  const plain = withoutHoursInWords(withoutNames(text)).replace(share, blank).replace(phrases, blank);
+  const inEnglish = [...plain.matchAll(englishCount)].map(({ 0: match, 1: ten, 2: one = "", 3: count, index }) => {
+    const value = (small[(ten ?? count ?? "").toLowerCase()] ?? 0) + (small[one.toLowerCase()] ?? 0);
+    return { value, index, text: match };
+  });
+  const inChinese = [...plain.matchAll(chineseCount)].map(({ 1: run = "", index }) => {
+    return { value: chineseNumber(run) ?? 0, index, text: run };
+  });
+  return [...inEnglish, ...inChinese.filter(({ value }) => value >= least)];
+}
 
 /** Six months are half a year, and seven days a week. */
 const otherwise: readonly (readonly [RegExp, number])[] = [
@@ -132,9 +53,21 @@ const otherwise: readonly (readonly [RegExp, number])[] = [
   [/half[- ](?:a[- ])?year|半年/i, 6],
   [/\bweek|[週周]|星期/i, 7],
   [/\bdecade/i, 10],
+  [/\bhalf a dozen/i, 6],
+  [/\bfortnight/i, 14],
+  [/\bcentur(?:y|ies)\b/i, 100],
+  [/\bdozen|[一兩半數]打/i, 12],
   [/半|\bhalf\b/i, 50],
   [/\b(?:noon|midnight)\b/i, 12],
   [/\b(?:a|one|per|each|every) year|annual|yearly|一年|每年|全年/i, 12],
+];
+
+/** Two dozen are 24, three decades thirty years. */
+const multiples: readonly (readonly [RegExp, number])[] = [
+  [/\b(\w+) dozen/gi, 12],
+  [/\b(\w+) decades/gi, 10],
+  [/\b(\w+) centuries/gi, 100],
+  [/\b(\w+) weeks/gi, 7],
 ];
 
 /** Every number that a text states in words: "two" and "March" in English, 兩 and 十二 in Chinese. */
@@ -161,6 +94,11 @@ export function numbersInWords(text: string): Set<number> {
     found.add((chineseNumber(run) ?? 0) * (units[unit] ?? 1));
   for (const { 1: tenth = "", 2: half } of text.matchAll(/([一二三四五六七八九])成(半)?/g))
     found.add((chineseNumber(tenth) ?? 0) * 10 + (half ? 5 : 0));
+  for (const [pattern, factor] of multiples)
+    for (const { 1: word = "" } of text.matchAll(pattern))
+      found.add((small[word.toLowerCase()] ?? Number(word)) * factor);
+  for (const hour of hoursInWords(text)) found.add(hour);
+  for (const { 1: plan = "" } of text.matchAll(/十([一二三四五六七])五/g)) found.add(10 + (chineseNumber(plan) ?? 0));
   if (/半/.test(text)) found.add(0.5);
   for (const [pattern, number] of otherwise) if (pattern.test(text)) found.add(number);
   return found;

@@ -9,13 +9,13 @@ const written = {
     紐西蘭=新西蘭 義大利=意大利 寮國=老撾 沙烏地阿拉伯=沙特阿拉伯 阿拉伯聯合大公國=阿拉伯聯合酋長國 克羅埃西亞=克羅地亞
     馬爾地夫=馬爾代夫 奈及利亞=尼日利亞 肯亞=肯尼亞 杜拜=迪拜 坎培拉=堪培拉 萬那杜=瓦努阿圖
     數位化=數碼化 數位轉型=數碼轉型 數位經濟=數碼經濟 數位科技=數碼科技 數位平台=數碼平台 數位貨幣=數碼貨幣
-    數位服務=數碼服務 線上申請=網上申請 線上服務=網上服務 線上付款=網上付款 公尺=米 計畫=計劃 泡麵=即食麵 鳳梨=菠蘿 
+    數位服務=數碼服務 線上申請=網上申請 線上服務=網上服務 線上付款=網上付款 公尺=米 計畫=計劃 泡麵=即食麵
     電子信箱=電郵地址 視訊會議=視像會議 筆電=手提電腦 房仲=地產代理 薪資=薪酬`,
   mainland: `
     移動電話=流動電話 移動支付=流動支付 移動應用=流動應用 筆記本電腦=手提電腦 智能手機應用=流動應用程式 服務器=伺服器
     文件夾=資料夾 鼠標=滑鼠 攝像頭=鏡頭 鏈接=連結 因特網=互聯網
     出租車=的士 公交車=巴士 摩托車=電單車 集裝箱=貨櫃 塑料=塑膠 芯片=晶片 硅谷=矽谷
-    幼兒園=幼稚園 急救車=救護車 藥店=藥房 衛生間=洗手間 衞生間=洗手間 志願者=義工 自動取款機=櫃員機 取款機=櫃員機
+    急救車=救護車 藥店=藥房 衛生間=洗手間 衞生間=洗手間 志願者=義工 自動取款機=櫃員機 取款機=櫃員機
     房貸=按揭 量身定制=度身訂造 聯繫方式=聯絡方法 聯系方式=聯絡方法 上傳=上載 舊金山=三藩市 文萊=汶萊 香港移民局=入境事務處
     打車=乘的士 U盤=USB儲存裝置 電子郵箱=電郵地址 網約車=網約車輛 打工度假計劃=工作假期計劃 優盤=USB儲存裝置 源代碼=原始碼 公共汽車=巴士 隱私政策=私隱政策 隱私權=私隱權 身份信息=身份資料`,
 };
@@ -23,14 +23,14 @@ const written = {
 /** Words that need a look at their neighbours: 辦公車輛 is no bus, 外國語言 is no Mandarin. */
 const inContext: readonly (readonly [RegExp, string, Region])[] = [
   [/(?<!辦)公車(?!輛)/g, "巴士", "taiwan"],
-  [/(?<![鐵公道水])網路(?!線[圖路])/g, "網絡", "taiwan"],
+  [/(?<![鐵公道水])網路(?!線[圖路]|[況徑面])/g, "網絡", "taiwan"],
   [/(?<!快)捷運(?!輸)/g, "港鐵", "taiwan"],
   [/(?<![國海境對門])外送(?!達)/g, "外賣", "taiwan"],
   [/軟體(?!動物)/g, "軟件", "taiwan"],
   [/(?<!監)視頻(?!道|率|譜|繁)/g, "影片", "mainland"],
   [/(?<!廣)博客(?!觀)/g, "網誌", "mainland"],
   [/自行車(?!輛|位|費)/g, "單車", "mainland"],
-  [/駕照(?!常|樣)/g, "駕駛執照", "mainland"],
+  [/駕照(?![常樣明])/g, "駕駛執照", "mainland"],
   [/(?<!加)快遞(?![交補減增])/g, "速遞", "mainland"],
   [/(?<!觀)光盤(?![點算旋])/g, "光碟", "mainland"],
   [/(?<!簡)短信(?!件)/g, "短訊", "mainland"],
@@ -49,8 +49,10 @@ const inContext: readonly (readonly [RegExp, string, Region])[] = [
   [/(?<![存現潛])在線(?=申請|服務|付款|繳|支付|查詢|填|預約|提交|辦理)/g, "網上", "mainland"],
   [/(?<![航電沿])線上(?=報[稅名]|登記|繳|查詢|預約|提交|辦理|直播|填|面試|講座|課程)/g, "網上", "taiwan"],
   [/在線(?=直播|講座|課程|面試|報名)/g, "網上", "mainland"],
+  [/(?<!育)幼兒園(?!地)/g, "幼稚園", "mainland"],
+  [/鳳梨(?![酥釋])/g, "菠蘿", "taiwan"],
   [/押金(?=[為是，。、；（）]|$)/g, "按金", "mainland"],
-  [/(?<!個人)信息(?=技術|科技|化|系統|安全|中心|服務|平台)/g, "資訊", "mainland"],
+  [/(?<!個人|國家)信息(?=技術|科技(?!大學|學院)|化(?!部)|系統|安全|中心|服務|平台)/g, "資訊", "mainland"],
 ];
 
 export type Region = keyof typeof written;
@@ -70,6 +72,22 @@ const pairs = (Object.entries(written) as [Region, string][]).flatMap(([region, 
 const byWord = new Map(pairs);
 const anyWord = new RegExp([...byWord.keys()].sort((a, b) => b.length - a.length).join("|"), "g");
 
+/** What stands between words; a segment that takes it for a part of one is not to be trusted. */
+const between = /^[和在為用與及或的是有可會將須應]$/;
+
+const segmenter = new Intl.Segmenter("zh-Hant", { granularity: "word" });
+
+/** Whether what looks like a word is the end of one and the beginning of the next: 堅硬體積 has no 硬體 in it. */
+function isAcrossWords(text: string, index: number, length: number): boolean {
+  const [from, to] = [Math.max(0, index - 6), index + length + 6];
+  const end = index + length;
+  return [...segmenter.segment(text.slice(from, to))].some(({ segment, index: offset }) => {
+    const [start, stop] = [from + offset, from + offset + segment.length];
+    if (start < index && stop === index + 1) return !between.test(segment.slice(0, -1));
+    return start === end - 1 && stop > end && !between.test(segment.slice(1));
+  });
+}
+
 /** The words of a text that belong to another place, with those that Hong Kong says instead. */
 export function regionalWordsIn(text: string): RegionalWord[] {
   const plain = [...text.matchAll(anyWord)].flatMap(({ 0: word, index }) => {
@@ -79,5 +97,5 @@ export function regionalWordsIn(text: string): RegionalWord[] {
   const others = inContext.flatMap(([pattern, local, region]) =>
     [...text.matchAll(pattern)].map(({ 0: word, index }) => ({ index, word, local, region })),
   );
-  return [...plain, ...others];
+  return [...plain, ...others].filter(({ index, word }) => !isAcrossWords(text, index, word.length));
 }

@@ -59,11 +59,14 @@ function isTraditionalOnly(character: string): boolean {
   return forms !== undefined && !forms.includes(character) && !toTraditional.has(character);
 }
 
+/** What stands before the preposition 於, and hardly before the surname 于. */
+const beforePreposition = "由關對至終位屬處用在基鑑善敢";
+
 /** Characters of both scripts that stand in these words of simplified script alone. */
 const slipsInWords = new RegExp(
   [
     "(?<![皇太王天影歌母蟻])后(?![妃冠座羿海稷])",
-    "(?<!單)于(?!闐)",
+    `(?<![單姓])于(?!闐|氏|右任|家(?!庭|居|人|中|裏|長|用|具|務|屬|族))(?!(?<![${beforePreposition}]于)\\p{Script=Han}{0,2}(?:先生|女士|小姐|太太|教授|博士|醫生|律師))`,
     "[這那哪家心手城夜]里(?!程|弄|昂|斯)",
     "(?<!鄰)里[面頭邊]",
     "干(?:净|淨|燥|洗|果|部|勁|活)",
@@ -99,6 +102,9 @@ const slipsInWords = new RegExp(
   "gu",
 );
 
+/** Words of traditional script in characters that are simplified forms of others: a surname, grace, rhyme. */
+const rightWords = /丰[姿采神韻儀度]|三丰|叶[韻音律]/g;
+
 function runs(text: string, belongs: (character: string) => boolean): { text: string; index: number }[] {
   const found: { text: string; index: number }[] = [];
   let index = 0;
@@ -116,7 +122,8 @@ function runs(text: string, belongs: (character: string) => boolean): { text: st
 /** The stretches of a text that are in simplified script alone. */
 export const simplifiedIn = (text: string): { text: string; index: number }[] => {
   const words = [...text.matchAll(slipsInWords)].map(({ 0: word, index }) => ({ text: word, index }));
-  return [...runs(text, isSimplifiedOnly), ...words].sort((a, b) => a.index - b.index);
+  const rest = text.replace(rightWords, (word) => " ".repeat(word.length));
+  return [...runs(rest, isSimplifiedOnly), ...words].sort((a, b) => a.index - b.index);
 };
 
 /** The stretches of a text that are in traditional script alone. */

@@ -1,5 +1,5 @@
 import { isoDay } from "#lib/content/schema/common.ts";
-import { monthNames } from "../language/numbers-in-words.ts";
+import { monthNames } from "../language/number-words.ts";
 
 const months = monthNames.map((name) => name.slice(0, 3));
 

@@ -37,6 +37,10 @@ const marks: readonly RegExp[] = [
 /** A blank between two characters, or behind a mark that has one within it. */
 const blank = /(?<=[，。；：！？、」』）]|\p{Script=Han})[ \t\u00a0]+(?=[\p{Script=Han}「『（])/u;
 
+/** Parts of a law: 第2(1)(b)條, 第3(1)至(4)款. */
+const subsections =
+  /(?<=\d[A-Z]*(?:\([0-9A-Za-z]{1,4}\))*)\([0-9A-Za-z]{1,4}\)|(?<=[至及或和、])\([0-9A-Za-z]{1,4}\)(?=[條款項段節])/g;
+
 const wideLetters = /[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]+/u;
 
 /** Quotation marks are those of the script: 「」 in traditional, “” in simplified. */
@@ -45,8 +49,9 @@ const isOwnMark = (mark: string, locale: string) => locale === simplified && (ma
 function inPassage(file: ContentFile, passage: Passage): FileFinding<"half-width-punctuation">[] {
   const { text, locale } = passage;
   const places = new Map<number, string>();
+  const prose = text.replace(subsections, (part) => "0".repeat(part.length));
   for (const pattern of marks)
-    for (const { 0: match, index } of text.matchAll(pattern)) {
+    for (const { 0: match, index } of prose.matchAll(pattern)) {
       const mark = match.trim();
       if (!isOwnMark(mark, locale)) places.set(index + match.indexOf(mark), mark);
     }

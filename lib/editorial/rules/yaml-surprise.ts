@@ -24,7 +24,7 @@ const notations = /^[-+]?(?:0[xo][\da-f]+|\d+(?:\.\d+)?e[-+]?\d+)$/i;
 const dottedThousands = /^[-+]?\d{1,3}(?:\.\d{3})+$/;
 
 /** Nothing, as YAML writes it. */
-const known = ["null", "~"];
+const known = ["null", "Null", "NULL", "~"];
 
 /** Behind a value, what YAML takes for a comment and nobody means for one. */
 const comment = /[ \t]+#\S.*/y;

@@ -30,6 +30,7 @@ const layouts: readonly Change[] = [
     of(/institution\.yaml$/),
     (text) => text.replace(/^(names:\n(?: .*\n)+)([\s\S]*)$/, "$2$1"),
   ],
+  ["writes nothing in capitals", of(/office\.yaml$/), (text) => text.replace(/^( {2}\w+): null$/m, "$1: NULL")],
 ];
 
 /** What is added to data every day. */

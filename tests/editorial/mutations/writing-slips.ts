@@ -1,6 +1,6 @@
 import type { RuleId } from "#lib/editorial/words/words.ts";
 import { contentText, lineOf } from "../changed-content.ts";
-import { type Mutation, slip } from "./mutation.ts";
+import { edited, type Mutation, slip } from "./mutation.ts";
 import { housing, tax, taxInChinese } from "./real-files.ts";
 
 const inEnglish = "You need them for your first return.";
@@ -43,6 +43,22 @@ const chineseSentences: readonly (readonly [RuleId, string])[] = [
   ["wrong-script", "向公司注册處查詢。"],
   ["wrong-script", "This is market practice, not law: read your own agreement."],
   ["unsupported-markdown", "詳見［抵港］（/living/arrival）。"],
+  ["wrong-script", "由于先生未到，會議改期。"],
+  ["wrong-script", "產物丰富。"],
+  ["half-width-punctuation", "請參閱附件(一)。"],
+  ["bare-figure", "由代表20人出席。"],
+  ["regional-word", "請登記移動電話號碼。"],
+  ["regional-word", "可買鳳梨。"],
+  ["regional-word", "可使用信息技術。"],
+];
+
+/** One sentence in both languages that do not say the same. */
+const differing: readonly (readonly [english: string, chinese: string])[] = [
+  ["It runs from 6 to 8 p.m.", "下午6時至9時舉行。"],
+  ["It runs from 6 to 8 p.m.", "上午6時至8時舉行。"],
+  ["It opens at half past nine.", "上午9時45分開放。"],
+  ["So it was in the 1990s.", "八十年代如此。"],
+  ["Two dozen of them are left.", "尚餘二十六個。"],
 ];
 
 const scheme = "schemes/top-talent-pass-scheme/scheme.yaml";
@@ -94,6 +110,13 @@ const core = ["glossary.yaml", "redirects.yaml", "universities.yaml", "search.ya
 export const writingSlips = (): Mutation[] => [
   ...englishSentences.map(([rule, text]) => slip(rule, text, tax, inEnglish, `${inEnglish} ${text}`, text)),
   ...chineseSentences.map(([rule, text]) => slip(rule, text, taxInChinese, inChinese, `${inChinese}${text}`, text)),
+  ...differing.map(([english, chinese]): Mutation => {
+    const said = slip("figure-parity", `${english} ${chinese}`, tax, inEnglish, `${inEnglish} ${english}`, english);
+    return {
+      ...said,
+      change: { ...said.change, [taxInChinese]: edited(taxInChinese, [inChinese, inChinese + chinese]) },
+    };
+  }),
   ...heads.map(([rule, text]) => slip(rule, text, tax, "title: Salaries tax", text)),
   ...names.map((make) => make()),
   slip(
