@@ -8,7 +8,7 @@ FROM ${NODE_IMAGE} AS build
 WORKDIR /portal
 ENV NEXT_TELEMETRY_DISABLED=1
 COPY package.json package-lock.json .npmrc ./
-RUN npm ci
+RUN npm ci --ignore-scripts
 COPY . .
 # Canonical addresses, feeds and share images are written with it, so an image belongs to one address.
 ARG SITE_URL

@@ -29,11 +29,14 @@ const ask = (socketPath: string, path: string): Promise<number> =>
 
 /**
  * Asks the application behind a socket what readers will ask, until it answers as fast as it can. Returns the questions
- * that it has no answer to: something is missing from the build then.
+ * that it has no answer to even in the last round: something is missing from the build then. What fails before may
+ * only have come too early.
  */
 export async function warmUp(socketPath: string): Promise<string[]> {
-  const failed = new Set<string>();
-  for (let round = 0; round < rounds; round++)
-    for (const path of questions) if ((await ask(socketPath, path)) >= 500) failed.add(path);
-  return [...failed];
+  let failed: string[] = [];
+  for (let round = 0; round < rounds; round++) {
+    failed = [];
+    for (const path of questions) if ((await ask(socketPath, path)) >= 500) failed.push(path);
+  }
+  return failed;
 }

@@ -7,7 +7,7 @@ const least = 3;
 
 const ones = "one|two|three|four|five|six|seven|eight|nine";
 const tens = "twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety";
-const counts = `three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\w+teen|${tens}`;
+const counts = `three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|${tens}`;
 
 /** "nine in ten" is a share, which Chinese states in other numbers. */
 const share = new RegExp(`\\b(?:${ones}) (?:in|out of) (?:every )?(?:${counts})\\b`, "gi");
@@ -30,7 +30,8 @@ const chineseCount = new RegExp(
 );
 
 /** Set phrases that count nothing: again and again, every other day. */
-const phrases = /三番[四五]次|接二連三|三天兩[頭日]|三日兩頭|三年五載|十年寒窗|十年樹木|三五(?=[個人天日年位名間])/g;
+const phrases =
+  /三番[四五]次|接二連三|三天兩[頭日]|三日兩頭|三年五載|十年寒窗|十年樹木|三五(?=[個人天日年位名間])|\bfifty-fifty\b/gi;
 
 const blank = (text: string) => " ".repeat(text.length);
 
