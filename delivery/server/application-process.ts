@@ -29,6 +29,13 @@ const goneAway = ["ECONNREFUSED", "ECONNRESET", "ENOENT", "EPIPE"];
 
 const isGone = (error: unknown) => error instanceof Error && "code" in error && goneAway.includes(String(error.code));
 
+/** Nobody listens any more: the process has ended, although that may not be known yet. */
+const isUnanswered = (error: unknown) =>
+  isGone(error) && /^(?:ECONNREFUSED|ENOENT)$/.test((error as { code: string }).code);
+
+/** A connection that broke off, one that nobody took, and the process that was started again. */
+const attempts = 3;
+
 async function inTime(promise: Promise<void>): Promise<void> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_, reject) => {
@@ -102,15 +109,16 @@ export function startApplication(script: string, report: (error: Error) => void)
   return {
     handler: async (request, response, signal) => {
       const way = { socketPath, agent, signal };
-      await inTime(listening);
-      try {
-        await handOver(request, response, way);
-      } catch (error) {
-        const isRepeatable = request.method === "GET";
-        if (!isRepeatable || !isGone(error)) throw error;
-        await Promise.race([ended, wait(endsWithin)]);
+      for (let attempt = 1; ; attempt++) {
         await inTime(listening);
-        await handOver(request, response, way);
+        try {
+          return await handOver(request, response, way);
+        } catch (error) {
+          const isLast = attempt === attempts || (attempt > 1 && !isUnanswered(error));
+          if (isLast || request.method !== "GET" || !isGone(error)) throw error;
+          const patience = isUnanswered(error) ? waitAtMost : endsWithin;
+          if (state !== "starting") await Promise.race([ended, wait(patience, undefined, { ref: false })]);
+        }
       }
     },
     isReady: () => state === "warm",

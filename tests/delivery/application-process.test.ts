@@ -1,7 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { Agent } from "node:http";
 import { join } from "node:path";
-import { describe, expect, onTestFinished, test } from "vitest";
+import { describe, expect, onTestFinished, test, vi } from "vitest";
 import { startApplication } from "../../delivery/server/application-process.ts";
 import { limits } from "../../delivery/server/settings.ts";
 import { smallPortal } from "./small-portal.ts";
@@ -59,9 +59,10 @@ describe("an application in a process of its own", () => {
       `globalThis.times = (globalThis.times ?? 0) + 1;
       if (globalThis.times === 1) request.socket.destroy(); else response.end("second");`,
     );
-    const since = performance.now();
+    // Whoever waits for a timer waits for ever.
+    vi.useFakeTimers({ toFake: ["setTimeout"] });
+    onTestFinished(() => void vi.useRealTimers());
     expect(await ask("/en/choose")).toMatchObject({ status: 200, text: "second" });
-    expect(performance.now() - since).toBeLessThan(5_000);
     expect(ended).toEqual([]);
   });
 
