@@ -8,7 +8,8 @@ const isNoDay = (value: unknown): boolean => {
   return day !== undefined && !isoDay.safeParse(day).success;
 };
 
-const instantHint = "write a moment with its zone, in quotation marks: '2024-03-18T17:30:00+08:00'";
+/** Said of what is no moment. */
+export const instantHint = "write a moment with its zone, in quotation marks: '2024-03-18T17:30:00+08:00'";
 
 /** Said of a moment on a day that is not in the calendar. */
 export const momentDayHint = "write a day that exists, with its hour and zone: '2024-03-18T17:30:00+08:00'";
@@ -19,12 +20,14 @@ export const instant = z.iso.datetime({
   error: ({ input }) => (isNoDay(input) ? momentDayHint : instantHint),
 });
 
+/** Said of what is neither a day nor a moment. */
+export const dayOrInstantHint = "write a day, '2024-03-18', or a moment with its zone, '2024-03-18T17:30:00+08:00'";
+
 /** A moment, or a whole day where the hour is not known. */
 export const dayOrInstant = z
   .string("write it in quotation marks")
   .refine((value) => isoDay.safeParse(value).success || instant.safeParse(value).success, {
-    error: ({ input }) =>
-      isNoDay(input) ? dayHint : "write a day, '2024-03-18', or a moment with its zone, '2024-03-18T17:30:00+08:00'",
+    error: ({ input }) => (isNoDay(input) ? dayHint : dayOrInstantHint),
   });
 
 /** True for a whole day. */

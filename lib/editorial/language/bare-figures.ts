@@ -61,6 +61,8 @@ const inWords: readonly (readonly [RegExp, Kind])[] = [
     /[一二三四五六七八九〇零]{4}年[一二三四五六七八九十]{1,3}月|(?<![零〇一二三四五六七八九十])(?:十[一二]?|[一二三四五六七八九])月(?:[一二]?十[一二三四五六七八九]?|三十一?|[一二三四五六七八九])日/g,
     "date",
   ],
+  [/\b(?:two|three|four|five|six|seven|eight|nine) hundred\b(?! (?:thousand|million|dollars))/gi, "count"],
+  [/(?<![零一二三四五六七八九十])[二三四五六七八九]百(?=[個間項名人家所種位宗份])/g, "count"],
   [
     /\b(?:thir|four|fif|six|seven|eigh|nine)teen (?=days?\b|weeks?\b|months?\b|years?\b|hours?\b|minutes?\b)|\b(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-[a-z]+)? (?=days?\b|weeks?\b|months?\b|years?\b|hours?\b|minutes?\b)/gi,
     "count",
@@ -105,7 +107,7 @@ const blank = (text: string) => " ".repeat(text.length);
 /** The figures that a sentence states itself. */
 export function bareFiguresIn(text: string): BareFigure[] {
   let rest = halfWidth(text).replace(phrases, blank);
-  if (!/\d|百分|cent\b|dollar|thousand|illion|[萬億元成十百年月]|t(?:een|y)\b/i.test(rest)) return [];
+  if (!/\d|百分|cent\b|dollar|thousand|illion|[萬億元成十百年月]|t(?:een|y)\b|hundred/i.test(rest)) return [];
   const found: BareFigure[] = [];
   for (const [number, [pattern, kind]] of [...patterns, ...inWords].entries())
     rest = rest.replace(pattern, (match: string, ...more: unknown[]) => {

@@ -2,7 +2,7 @@ import type { z } from "zod";
 import { dayHint, localeHint, partialDayHint } from "#lib/content/schema/common.ts";
 import { timeOfDayHint } from "#lib/content/schema/office.ts";
 import { bracesHint } from "#lib/content/schema/phrase.ts";
-import { momentDayHint } from "#lib/content/schema/time.ts";
+import { dayOrInstantHint, instantHint, momentDayHint } from "#lib/content/schema/time.ts";
 import { isLocale } from "#lib/locales/registry.ts";
 import { type ContentFile, hasOpenHead } from "../content-file.ts";
 import { languageMeantBy } from "../languages.ts";
@@ -150,7 +150,8 @@ function wrongType(each: Case, expected: string): SchemaFinding {
   return { rule: "wrong-type", say, at, with: { name, expected: term(expected), found: term(typeOf(input)) } };
 }
 
-const dateHints: readonly string[] = [dayHint, partialDayHint, momentDayHint];
+const wholeDayHints: readonly string[] = [dayHint, partialDayHint, dayOrInstantHint];
+const momentHints: readonly string[] = [momentDayHint, instantHint];
 
 /** A time without quotation marks and without its 0 is told, with what to write, by the rule on surprises of YAML. */
 const isToldAsSurprise = ({ file, path, root, issue }: Case): boolean =>
@@ -164,7 +165,7 @@ const tellsBoth = (hint: string): boolean => hint.includes("; ");
 function badDay({ file, path, root, issue }: Case): SchemaFinding {
   const name = nameOf(path);
   const at = placeOf(file, path);
-  const meant = dayMeantBy(String(under(root, path)));
+  const meant = wholeDayHints.includes(issue.message) ? dayMeantBy(String(under(root, path))) : undefined;
   return meant === undefined
     ? { rule: "bad-date", say: "format", at, with: { name, hint: { hint: issue.message } } }
     : { rule: "bad-date", say: "otherwise", at, with: { name, meant } };
@@ -181,7 +182,7 @@ function wrongValue(each: Case): SchemaFinding {
     return { rule: "wrong-value", say: "small", at, with: { name, limit: String(issue.minimum) } };
   if (issue.code === "too_big" && message.startsWith("Too big"))
     return { rule: "wrong-value", say: "big", at, with: { name, limit: String(issue.maximum) } };
-  if (dateHints.includes(message)) return badDay(each);
+  if ([...wholeDayHints, ...momentHints].includes(message)) return badDay(each);
   if (tellsBoth(message)) {
     const problem: Value = { hint: message, part: "problem" };
     return { rule: "wrong-value", say: "told", at, with: { name, problem, remedy: { hint: message, part: "remedy" } } };

@@ -7,7 +7,7 @@ import { fileRule } from "../rule.ts";
 /** The texts of data files that are sentences about a scheme or a chart, and can name facts in braces. */
 const sentences: Partial<Record<ContentFile["kind"], RegExp>> = {
   SchemeData: /^(?:glance|eligibility|documents)\.|^routes\.\d+\.(?:criteria|summary)|^topTier\./,
-  ChartData: /^(?:finding|note)$/,
+  ChartData: /^(?:finding|note)\./,
 };
 
 /** News tells what was said on a day; what holds today stands in facts. */

@@ -28,8 +28,11 @@ function oneLabel(facts: readonly FactIn[]): Found {
       if (!other) first.set(`${locale} ${label}`, fact);
       else if (other !== fact && comparable(other, fact)) {
         const say = same(other.points.at(-1)?.value, fact.points.at(-1)?.value) ? "repeated" : "label";
-        const at = fact.at.labels[locale] ?? fact.at.id;
-        return [{ file: fact.file, at, say, with: { id: fact.id, other: other.id } }];
+        const at = ({ at }: FactIn) => at.labels[locale] ?? at.id;
+        return [
+          { file: other.file, at: at(other), say, with: { id: other.id, other: fact.id } },
+          { file: fact.file, at: at(fact), say, with: { id: fact.id, other: other.id } },
+        ];
       }
     }
     return [];

@@ -10,7 +10,21 @@ const chart = "charts/all-talent-schemes.yaml";
 
 const moments = (): Mutation[] => [
   slip(
-    "wrong-value",
+    "bad-date",
+    "news is issued on a day in another notation",
+    "news/2025/2025-05-08-online-career-fair/news.yaml",
+    /^issued: .*$/m,
+    'issued: "08/05/2025"',
+  ),
+  slip(
+    "bare-figure",
+    "a chart states a date itself",
+    "charts/short-term-visitors.yaml",
+    "By {stv-visitors-date}",
+    "By 30 June 2025",
+  ),
+  slip(
+    "bad-date",
     "an event ends at an hour that no clock has",
     event,
     /^ends: .*$/m,

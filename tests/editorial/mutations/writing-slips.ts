@@ -14,6 +14,7 @@ const englishSentences: readonly (readonly [RuleId, string])[] = [
   ["bare-figure", "Apply within thirty days."],
   ["bare-figure", "It is a 30-day limit."],
   ["bare-figure", "Pay 50k."],
+  ["bare-figure", "There are three hundred of them."],
   ["bare-figure", "The fee is 1.2m."],
   ["link-text", "[Over here](/living)."],
   ["link-text", "[Download](/living)."],
@@ -50,6 +51,10 @@ const chineseSentences: readonly (readonly [RuleId, string])[] = [
   ["regional-word", "請登記移動電話號碼。"],
   ["regional-word", "可買鳳梨。"],
   ["regional-word", "可使用信息技術。"],
+  ["regional-word", "可選用數位銀行。"],
+  ["regional-word", "專組會發放最新信息。"],
+  ["regional-word", "毋須登錄，即可使用。"],
+  ["bare-figure", "共有三百個。"],
 ];
 
 /** One sentence in both languages that do not say the same. */
