@@ -1,4 +1,5 @@
 import type { Saying } from "../words/words.ts";
+import { blanked } from "./blanked.ts";
 import { halfWidth } from "./half-width.ts";
 
 type Kind = Saying<"bare-figure">;
@@ -102,20 +103,18 @@ const most = 12;
 
 export type BareFigure = { index: number; text: string; kind: Kind; inWords: boolean };
 
-const blank = (text: string) => " ".repeat(text.length);
-
 /** The figures that a sentence states itself. */
 export function bareFiguresIn(text: string): BareFigure[] {
-  let rest = halfWidth(text).replace(phrases, blank);
+  let rest = blanked(halfWidth(text), phrases);
   if (!/\d|百分|cent\b|dollar|thousand|illion|[萬億元成十百年月]|t(?:een|y)\b|hundred/i.test(rest)) return [];
   const found: BareFigure[] = [];
   for (const [number, [pattern, kind]] of [...patterns, ...inWords].entries())
     rest = rest.replace(pattern, (match: string, ...more: unknown[]) => {
       const index = more.find((each) => typeof each === "number") as number;
       found.push({ index, text: match.trim(), kind, inWords: number >= patterns.length });
-      return blank(match);
+      return " ".repeat(match.length);
     });
-  for (const pattern of innocent) rest = rest.replace(pattern, blank);
+  for (const pattern of innocent) rest = blanked(rest, pattern);
   for (const { 0: match, index } of rest.matchAll(/(?<![\d.])\d+(?:\.\d+)?(?![\d])/g))
     if (Number(match) > most) found.push({ index, text: match, kind: "count", inWords: false });
   return found.sort((a, b) => a.index - b.index);

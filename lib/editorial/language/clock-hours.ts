@@ -1,3 +1,4 @@
+import { blanked } from "./blanked.ts";
 import type { Figure } from "./figures.ts";
 import { chineseNumber, small } from "./number-words.ts";
 
@@ -56,21 +57,22 @@ function inChinese(match: Matched): Figure[] {
   ];
 }
 
-const blank = (text: string) => " ".repeat(text.length);
-
 /** The hours by the clock that a text states in digits, and the text with blanks in their place. */
 export function clockHoursIn(text: string): { hours: Figure[]; rest: string } {
   if (!/\d(?:時|:\d|\s?[ap]\.?m)/i.test(text)) return { hours: [], rest: text };
   const hours: Figure[] = [...text.matchAll(english)].flatMap(inEnglish);
-  const rest = text.replace(english, blank);
+  const rest = blanked(text, english);
   hours.push(...[...rest.matchAll(chinese)].flatMap(inChinese));
-  return { hours, rest: rest.replace(chinese, blank) };
+  return { hours, rest: blanked(rest, chinese) };
 }
 
 const named = Object.keys(small).join("|");
 
 /** "half past nine", "a quarter to ten", "nine o’clock". */
-const englishWords = new RegExp(`\\b(?:(half|(?:a )?quarter) (past|to) )?(${named}|\\d{1,2})(?: o[’']clock)?\\b`, "gi");
+const englishWords = new RegExp(
+  `\\b(?:(half|(?:a )?quarter) (past|to) (${named}|\\d{1,2})|(${named}|\\d{1,2}) o[’']clock)\\b`,
+  "gi",
+);
 
 const numeral = "[一二三四五六七八九十]{1,3}";
 
@@ -80,24 +82,22 @@ const chineseWords = new RegExp(
   "g",
 );
 
-const isHour = (match: string) => /^(?:half|(?:a )?quarter) |clock$/i.test(match);
-
 /** An hour of which nobody says whether it is one of the morning. */
 const eitherHalf = (hour: number, minutes: number): number[] => [
   hour + minutes / 100,
   (hour % 12) + 12 + minutes / 100,
 ];
 
-function ofEnglishWords([match, part = "", past, word = ""]: RegExpMatchArray): number[] {
-  if (!isHour(match)) return [];
+function ofEnglishWords([, part = "", side, named, onTheHour = ""]: RegExpMatchArray): number[] {
+  const word = named ?? onTheHour;
   const hour = small[word.toLowerCase()] ?? Number(word);
-  const minutes = part === "" ? 0 : /half/i.test(part) ? 30 : 15;
-  return past?.toLowerCase() === "to" ? eitherHalf(hour - 1 || 12, 60 - minutes) : eitherHalf(hour, minutes);
+  const minutes = named === undefined ? 0 : /half/i.test(part) ? 30 : 15;
+  return side?.toLowerCase() === "to" ? eitherHalf(hour - 1 || 12, 60 - minutes) : eitherHalf(hour, minutes);
 }
 
 /** The hours that a text states in words; both of them where it leaves open which half of the day is meant. */
 export const hoursInWords = (text: string): number[] => [
-  ...(/\b(?:past|to|o[’']clock)\b/i.test(text) ? [...text.matchAll(englishWords)].flatMap(ofEnglishWords) : []),
+  ...[...text.matchAll(englishWords)].flatMap(ofEnglishWords),
   ...[...text.matchAll(chineseWords)].flatMap(([, part, first = "", second = "", half, minutes = ""]) => {
     const hour = chineseNumber(first || second) ?? 0;
     const behind = half ? 30 : (chineseNumber(minutes) ?? 0);
@@ -106,5 +106,4 @@ export const hoursInWords = (text: string): number[] => [
 ];
 
 /** A text with blanks for the hours that it states in words. */
-export const withoutHoursInWords = (text: string): string =>
-  text.replace(englishWords, (match) => (isHour(match) ? blank(match) : match)).replace(chineseWords, blank);
+export const withoutHoursInWords = (text: string): string => blanked(blanked(text, englishWords), chineseWords);

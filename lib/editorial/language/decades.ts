@@ -1,3 +1,4 @@
+import { blanked } from "./blanked.ts";
 import type { Figure } from "./figures.ts";
 import { chineseNumber, small } from "./number-words.ts";
 
@@ -13,5 +14,5 @@ export function decadesIn(text: string): { decades: Figure[]; rest: string } {
       return { value: Number(years ?? yearsInChinese ?? value ?? 0), index, text: match };
     },
   );
-  return { decades, rest: text.replace(decade, (match) => " ".repeat(match.length)) };
+  return { decades, rest: blanked(text, decade) };
 }

@@ -1,3 +1,4 @@
+import { blanked } from "./blanked.ts";
 import { clockHoursIn } from "./clock-hours.ts";
 import { decadesIn } from "./decades.ts";
 
@@ -23,7 +24,7 @@ const written =
 const inNames = /香港01|\d\+|2019冠狀病毒|24\/7|24[- ]?hours?|24小時|twenty-four[- ]hours?|二十四小時/gi;
 
 /** A text with blanks for what only looks like a number. */
-export const withoutNames = (text: string): string => text.replace(inNames, (name) => " ".repeat(name.length));
+export const withoutNames = (text: string): string => blanked(text, inNames);
 
 /** 2024-25 and 2024年至2025年 are the same two years. */
 const span = /((?:19|20)\d\d)(?:[-–/]|年?至)(\d\d)(?!\d)/g;

@@ -1,3 +1,4 @@
+import { blanked } from "./blanked.ts";
 import { hoursInWords, withoutHoursInWords } from "./clock-hours.ts";
 import { type Figure, units, withoutNames } from "./figures.ts";
 import { chineseNumber, months, small } from "./number-words.ts";
@@ -33,11 +34,9 @@ const chineseCount = new RegExp(
 const phrases =
   /三番[四五]次|接二連三|三天兩[頭日]|三日兩頭|三年五載|十年寒窗|十年樹木|三五(?=[個人天日年位名間])|\bfifty-fifty\b/gi;
 
-const blank = (text: string) => " ".repeat(text.length);
-
 /** The counts of three and more that a text states in words. */
 export function countsIn(text: string): Figure[] {
-  const plain = withoutHoursInWords(withoutNames(text)).replace(share, blank).replace(phrases, blank);
+  const plain = blanked(blanked(withoutHoursInWords(withoutNames(text)), share), phrases);
   const inEnglish = [...plain.matchAll(englishCount)].map(({ 0: match, 1: ten, 2: one = "", 3: count, index }) => {
     const value = (small[(ten ?? count ?? "").toLowerCase()] ?? 0) + (small[one.toLowerCase()] ?? 0);
     return { value, index, text: match };
@@ -71,6 +70,8 @@ const multiples: readonly (readonly [RegExp, number])[] = [
   [/\b(\w+) weeks/gi, 7],
 ];
 
+const tensAndOnes = new RegExp(`\\b(${tens})-([a-z]+)`, "g");
+
 /** Every number that a text states in words: "two" and "March" in English, 兩 and 十二 in Chinese. */
 export function numbersInWords(text: string): Set<number> {
   const found = new Set<number>();
@@ -82,10 +83,8 @@ export function numbersInWords(text: string): Set<number> {
     const factor = word === "hundred" ? 100 : units[word];
     if (factor) for (const known of [...found]) found.add(known * factor);
   }
-  for (const { 0: tens, 1: ten = "", 2: one = "" } of text
-    .toLowerCase()
-    .matchAll(/\b(twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-([a-z]+)/g))
-    if (tens) found.add((small[ten] ?? 0) + (small[one] ?? 0));
+  for (const { 1: ten = "", 2: one = "" } of text.toLowerCase().matchAll(tensAndOnes))
+    found.add((small[ten] ?? 0) + (small[one] ?? 0));
   for (const { 0: run } of text.matchAll(/[零〇一二兩三四五六七八九十百千]+/g)) {
     const number = chineseNumber(run);
     if (number !== undefined) found.add(number);
@@ -96,8 +95,7 @@ export function numbersInWords(text: string): Set<number> {
   for (const { 1: tenth = "", 2: half } of text.matchAll(/([一二三四五六七八九])成(半)?/g))
     found.add((chineseNumber(tenth) ?? 0) * 10 + (half ? 5 : 0));
   for (const [pattern, factor] of multiples)
-    for (const { 1: word = "" } of text.matchAll(pattern))
-      found.add((small[word.toLowerCase()] ?? Number(word)) * factor);
+    for (const { 1: word = "" } of text.matchAll(pattern)) found.add((small[word.toLowerCase()] ?? 0) * factor);
   for (const hour of hoursInWords(text)) found.add(hour);
   for (const { 1: plan = "" } of text.matchAll(/十([一二三四五六七])五/g)) found.add(10 + (chineseNumber(plan) ?? 0));
   if (/半/.test(text)) found.add(0.5);

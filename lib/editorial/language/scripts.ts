@@ -1,6 +1,7 @@
 import hongKongVariants from "opencc-js/dict/HKVariants";
 import simplifiedToTraditional from "opencc-js/dict/STCharacters";
 import traditionalToSimplified from "opencc-js/dict/TSCharacters";
+import { blanked } from "./blanked.ts";
 
 function tableOf(dictionary: string): Map<string, string[]> {
   const entries = dictionary.split("|").map((entry): [string, string[]] => {
@@ -122,7 +123,7 @@ function runs(text: string, belongs: (character: string) => boolean): { text: st
 /** The stretches of a text that are in simplified script alone. */
 export const simplifiedIn = (text: string): { text: string; index: number }[] => {
   const words = [...text.matchAll(slipsInWords)].map(({ 0: word, index }) => ({ text: word, index }));
-  const rest = text.replace(rightWords, (word) => " ".repeat(word.length));
+  const rest = blanked(text, rightWords);
   return [...runs(rest, isSimplifiedOnly), ...words].sort((a, b) => a.index - b.index);
 };
 
