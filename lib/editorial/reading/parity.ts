@@ -11,7 +11,7 @@ export type Surplus = {
   section: string;
   /** The language that has it. */
   has: "english" | "chinese";
-  /** Where it should be looked at: in the language that was changed, as far as that is known. */
+  /** Where it should be looked at: in the language that was changed; in both where that is not known. */
   file: ContentFile;
   at: number;
   /** Whether that is where the item stands, or where it is missing. */
@@ -40,6 +40,8 @@ function more(first: readonly Item[], second: readonly Item[]): Item[] {
 /** Whether a section of a page has an item after all, in another form. */
 type HasOtherwise = (file: ContentFile, section: number, item: Item) => boolean;
 
+const languages = ["english", "chinese"] as const;
+
 /** What differs between the two languages of a page, section by section. */
 export function surplusIn(
   pair: Pair,
@@ -53,17 +55,26 @@ export function surplusIn(
       english: itemsOf(pair.english).filter(({ section }) => section === index),
       chinese: itemsOf(pair.chinese).filter(({ section }) => section === other),
     };
+    const sections = { english: index, chinese: other };
+    const left = {
+      english: more(items.english, items.chinese).filter((item) => !hasOtherwise(pair.chinese, other, item)),
+      chinese: more(items.chinese, items.english).filter((item) => !hasOtherwise(pair.english, index, item)),
+    };
     const changed = changedIn(pair, id);
-    return (["english", "chinese"] as const).flatMap((has) => {
+    return languages.flatMap((has) => {
       const lacks = has === "english" ? "chinese" : "english";
-      const beside = has === "english" ? other : index;
-      return more(items[has], items[lacks]).flatMap((item): Surplus[] => {
-        if (hasOtherwise(pair[lacks], beside, item)) return [];
-        const missing = changed === lacks;
-        const file = pair[missing ? lacks : has];
-        const at = missing ? blockAt(file, beside, item.block) : item.at;
-        return [{ item, section: id, has, file, at, missing }];
-      });
+      const here = (item: Item): Surplus => {
+        return { item, section: id, has, file: pair[has], at: item.at, missing: false };
+      };
+      const there = (item: Item): Surplus => {
+        const at = blockAt(pair[lacks], sections[lacks], item.block);
+        return { item, section: id, has, file: pair[lacks], at, missing: true };
+      };
+      // Where nobody knows which was changed, both are told, unless the other has a surplus of its own.
+      const isOpen = changed === undefined && left[lacks].length === 0;
+      return left[has].flatMap((item) =>
+        isOpen ? [here(item), there(item)] : [(changed === lacks ? there : here)(item)],
+      );
     });
   });
 }

@@ -1,5 +1,5 @@
 import { kinds } from "#lib/content/schema/kinds.ts";
-import type { ContentFile } from "../content-file.ts";
+import { type ContentFile, hasOpenHead } from "../content-file.ts";
 import { kept } from "../kept.ts";
 import type { FileFinding } from "../rule.ts";
 import { type Issue, judge, type SchemaFinding, type SchemaRule } from "./schema-judge.ts";
@@ -64,7 +64,7 @@ function distinct(findings: readonly SchemaFinding[]): SchemaFinding[] {
 
 /** What the schema of its kind has to say of the YAML or front matter of a file. */
 const schemaFindings = kept("schema", (file): SchemaFinding[] => {
-  if (syntaxErrorOf(file)) return [];
+  if (syntaxErrorOf(file) || hasOpenHead(file)) return [];
   const root = dataOf(file);
   const result = kinds[file.kind].schema.safeParse(root, { reportInput: true });
   if (result.success) return [];

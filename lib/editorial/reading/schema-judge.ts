@@ -4,7 +4,7 @@ import { timeOfDayHint } from "#lib/content/schema/office.ts";
 import { bracesHint } from "#lib/content/schema/phrase.ts";
 import { dayOrInstantHint, instantHint, momentDayHint } from "#lib/content/schema/time.ts";
 import { isLocale } from "#lib/locales/registry.ts";
-import { type ContentFile, hasOpenHead } from "../content-file.ts";
+import type { ContentFile } from "../content-file.ts";
 import { languageMeantBy } from "../languages.ts";
 import type { FileFinding } from "../rule.ts";
 import type { Term, Value } from "../words/words.ts";
@@ -95,7 +95,7 @@ function missingKey(each: Case, expected: string): SchemaFinding {
 
 const emptyFile = ({ file }: Case): SchemaFinding => ({
   rule: "missing-key",
-  say: file.body ? (hasOpenHead(file) ? "unclosed" : "frontMatter") : "nothing",
+  say: file.body ? "frontMatter" : "nothing",
   at: 0,
   with: { known: knownKeys(file.kind, []) },
 });

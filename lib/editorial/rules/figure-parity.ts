@@ -106,7 +106,7 @@ function differentFigures(english: string, chinese: string): string[] {
 /** Each language has its own names; what one of them counts the other may describe. */
 const isName = (keys: readonly (string | number)[]) => ["names", "shortNames"].includes(String(keys.at(-1)));
 
-/** The texts of data files, each beside its translation. */
+/** The texts of data files, each beside its translation; nobody knows which was changed, so both are told. */
 const inData = kept("rule figure-parity", (file): FileFinding<"figure-parity">[] =>
   dataTextsOf(file).flatMap(({ keys, texts }): FileFinding<"figure-parity">[] => {
     if (isName(keys)) return [];
@@ -114,9 +114,9 @@ const inData = kept("rule figure-parity", (file): FileFinding<"figure-parity">[]
     if (!en || !zh) return [];
     const [first, second] = [String(en.value), String(zh.value)];
     const facts = differing(factsNamedIn(first), factsNamedIn(second));
-    if (facts.length > 0) return [{ at: zh.at, say: "braces", with: { facts } }];
+    if (facts.length > 0) return [en, zh].map(({ at }) => ({ at, say: "braces", with: { facts } }));
     const figures = differentFigures(first, second);
-    return figures.length === 0 ? [] : [{ at: zh.at, say: "texts", with: { figures } }];
+    return figures.length === 0 ? [] : [en, zh].map(({ at }) => ({ at, say: "texts", with: { figures } }));
   }),
 );
 
@@ -137,7 +137,11 @@ const inHeads = perPair((pair): Finding<"figure-parity">[] =>
   heads.flatMap((key): Finding<"figure-parity">[] => {
     const [en, zh] = [headsOf(pair.english)[key], headsOf(pair.chinese)[key]];
     const figures = en && zh ? differentFigures(en.text, zh.text) : [];
-    return zh && figures.length > 0 ? [{ file: pair.chinese, at: zh.at, say: "texts", with: { figures } }] : [];
+    if (!en || !zh || figures.length === 0) return [];
+    return [
+      { file: pair.english, at: en.at, say: "texts", with: { figures } },
+      { file: pair.chinese, at: zh.at, say: "texts", with: { figures } },
+    ];
   }),
 );
 

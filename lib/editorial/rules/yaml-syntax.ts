@@ -1,4 +1,4 @@
-import type { ContentFile } from "../content-file.ts";
+import { type ContentFile, hasOpenHead } from "../content-file.ts";
 import { conflictIn, keySlipAt } from "../reading/key-slips.ts";
 import { syntaxErrorOf } from "../reading/yaml-data.ts";
 import { type FileFinding, fileRule } from "../rule.ts";
@@ -37,8 +37,10 @@ function sayingFor(file: ContentFile, { code, text, at }: NonNullable<ReturnType
   return sayings[code] ?? "unreadable";
 }
 
-/** YAML that cannot be read. */
+/** YAML that cannot be read, or front matter without an end. */
 export const yamlSyntax = fileRule("yaml-syntax", "error", (file): FileFinding<"yaml-syntax">[] => {
+  // The front matter ought to have ended before the first empty line.
+  if (hasOpenHead(file)) return [{ at: file.text.indexOf("\n\n") + 1, say: "openHead", with: {} }];
   const error = syntaxErrorOf(file);
   if (!error) return [];
   const conflict = conflictIn(file);

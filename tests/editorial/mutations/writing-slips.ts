@@ -145,6 +145,14 @@ export const writingSlips = (): Mutation[] => [
     "carry-an-identity-document:",
     "carry-an-identity-documents:",
   ),
+  slip("yaml-syntax", "the front matter has no end", tax, /(?<=\n)---\n(?=\n)/, "", 6),
+  slip(
+    "link-parity",
+    "a link is lost in the Chinese of news",
+    "news/2022/2022-12-28-tokyo-dedicated-team/zh-hant.mdx",
+    "[引進重點企業辦公室](/about/oases)",
+    "引進重點企業辦公室",
+  ),
   slip("unsupported-markdown", "a notice has a tag", "notices.yaml", "This site takes", "This site <b>takes</b>"),
   ...core.map(
     (file): Mutation => ({
