@@ -10,16 +10,21 @@ const known = new Set(
    HK HKSAR UK US USA EU UN UAE PRC ROC NGO CEO CFO CIO CTO HR PR VIP DIY BSc MSc MBA PhD BA MA LLB MD PE IB DSE GCSE SAT
    MTR A4 A3 WhatsApp LED PPP BC AD NB PS II III IV VI VII VIII IX XI XII API ASEAN OECD WTO IMF APEC BRICS G20 GDP CPI IPO
    STEM SME SMEs NATO UNESCO UNICEF HSBC PPS FPS IPv6 DC NY CA IMD EHL PSL KU KTH ETH EPFL UCL
-   KPMG EY BBC CNN DHL UPS UBS DBS ICBC BMW NBA FIFA ATP WTA SIM GMT HKT LLM JD GPO PO IBM Q&A R&D SAR NOT ALL MUST
+   HKDSE KPMG EY BBC CNN DHL UPS UBS DBS ICBC BMW NBA FIFA ATP WTA SIM GMT HKT LLM JD GPO PO IBM Q&A R&D SAR NOT ALL MUST
    LSE MIT NYU UCLA INSEAD HEC ESSEC KAIST POSTECH SKKU NUS NTU HKU CUHK HKUST UNSW ANU`.split(/\s+/),
 );
 
 export type Abbreviation = { index: number; text: string };
 
+/** SURNAME is a word in capitals; no abbreviation is that long. */
+const isWord = (text: string) => text.length >= 7 && /[AEIOU]/.test(text);
+
 /** Words in capitals that somebody may have to be told the meaning of. */
 export const abbreviationsIn = (text: string): Abbreviation[] =>
   [...text.matchAll(/(?<![\w/@.#-])[A-Z][A-Z&]*[A-Z](?:-[A-Z]+)*s?(?![\w@/-])/g)].flatMap(({ 0: word, index }) =>
-    known.has(word) || known.has(word.replace(/s$/, "")) || /^[IVX]+$/.test(word) ? [] : [{ index, text: word }],
+    isWord(word) || known.has(word) || known.has(word.replace(/s$/, "")) || /^[IVX]+$/.test(word)
+      ? []
+      : [{ index, text: word }],
   );
 
 /** The abbreviations that a file gives, each with the names that stand beside it. */

@@ -77,9 +77,9 @@ const inWords: readonly (readonly [RegExp, Kind])[] = [
 /** What is written in digits and is no figure: years, times, numbers to call, names of forms and lines. */
 const innocent: readonly RegExp[] = [
   /\+\d[\d ]{5,}\d/g,
-  /\b\d{4}[ -]\d{4}\b/g,
+  /(?:\+?\b\d{2,3}[ -]|\(\d{2,3}\)[ -]?)?\b\d{4}[ -]\d{4}\b/g,
   /\b(?:999|112|992|110|119|120|1823|18222|183\d{3,4}|187\d{3})\b/g,
-  /(?<!\d)(?:1[89]|20)\d\d(?:[–\-/／至](?:(?:19|20)?\d\d))?(?!\d)年?(?:度)?/g,
+  /(?<!\d)(?:1[89]|20)\d\d(?:[–\-/／至](?:(?:19|20)?\d\d))?(?![\d人個名間宗])(?! (?:people|persons|firms|companies|applications|visas)\b)年?(?:度)?/g,
   /\b\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?/gi,
   /\b24[- ]?(?:hours?\b|\/7)|24小時/gi,
   /\b\d+(?:st|nd|rd|th)\b|第\d+|\d+世紀|\d0年代/g,
@@ -91,7 +91,7 @@ const innocent: readonly RegExp[] = [
   /\d+[A-Z]?(?:(?:、|至|及|或|和|-|–)\d+[A-Z]?)*(?:樓|室|號|字樓|座|期|章|條|款|段|頁|表格|號線|號碼)/g,
   /\d+(?:\.\d+)+\.\d+/g,
   /\b[A-Za-z]*[a-z][A-Z][A-Za-z]* \d+|\b(?:Windows|Android|Galaxy|Level|Band) \d+/g,
-  /\b(?:Global|Fortune|Forbes|Hurun(?: China)?|China|World|S&P|[Tt]op) \d+|\d+強|\b50[/:]50\b|\b(?:flight|train) [A-Z]{1,3} \d+/g,
+  /\b(?:Global|Fortune|Forbes|Hurun(?: China)?|China|World|S&P|[Tt]op) \d+|\d+強|\b50[/:]50\b|\d+ ?°|\d+(?: degrees C|度(?![假數]))|\b(?:flight|train) [A-Z]{1,3} \d+/g,
 ];
 
 /** Set phrases and names in words that state no figure: round the clock, by the thousand, once in a century. */

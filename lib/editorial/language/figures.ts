@@ -18,7 +18,7 @@ export const units: Record<string, number> = {
 export type Figure = { value: number; index: number; text: string };
 
 const written =
-  /(?<![\w.])(?<!\w-)(\d{1,3}(?:[,\u00a0\u202f ]\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)\s?(thousand|million|billion|trillion|[萬億千百]+)?/gi;
+  /(?<![\w.])(?:(?<!\w-)|(?<=\b(?:mid|pre|post)-))(\d{1,3}(?:[,\u00a0\u202f ]\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)\s?(thousand|million|billion|trillion|[萬億千百]+)?/gi;
 
 /** Digits that are part of a name, or say "always": 香港01, 產學研1+, 2019冠狀病毒病, 24/7. */
 const inNames = /香港01|\d\+|2019冠狀病毒|24\/7|24[- ]?hours?|24小時|twenty-four[- ]hours?|二十四小時/gi;

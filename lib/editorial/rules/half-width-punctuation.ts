@@ -37,9 +37,9 @@ const marks: readonly RegExp[] = [
 /** A blank between two characters, or behind a mark that has one within it. */
 const blank = /(?<=[，。；：！？、」』）]|\p{Script=Han})[ \t\u00a0]+(?=[\p{Script=Han}「『（])/u;
 
-/** Parts of a law: 第2(1)(b)條, 第3(1)至(4)款. */
-const subsections =
-  /(?<=\d[A-Z]*(?:\([0-9A-Za-z]{1,4}\))*)\([0-9A-Za-z]{1,4}\)|(?<=[至及或和、])\([0-9A-Za-z]{1,4}\)(?=[條款項段節])/g;
+/** Parts of a law, 第2(1)(b)條 and 第3(1)至(4)款, and the codes of telephone numbers. */
+const numbersInBrackets =
+  /(?<=\d[A-Z]*(?:\([0-9A-Za-z]{1,4}\))*)\([0-9A-Za-z]{1,4}\)|\(\d{2,3}\)(?=[ -]?\d)|(?<=[至及或和、])\([0-9A-Za-z]{1,4}\)(?=[條款項段節])/g;
 
 const wideLetters = /[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]+/u;
 
@@ -49,7 +49,7 @@ const isOwnMark = (mark: string, locale: string) => locale === simplified && (ma
 function inPassage(file: ContentFile, passage: Passage): FileFinding<"half-width-punctuation">[] {
   const { text, locale } = passage;
   const places = new Map<number, string>();
-  const prose = text.replace(subsections, (part) => "0".repeat(part.length));
+  const prose = text.replace(numbersInBrackets, (part) => "0".repeat(part.length));
   for (const pattern of marks)
     for (const { 0: match, index } of prose.matchAll(pattern)) {
       const mark = match.trim();
