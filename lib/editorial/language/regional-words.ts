@@ -1,3 +1,5 @@
+import { chinese } from "../languages.ts";
+
 /** Words of other places, with the word of Hong Kong. Only what cannot mean anything else stands here. */
 const written = {
   taiwan: `
@@ -85,7 +87,7 @@ const anyWord = new RegExp([...byWord.keys()].sort((a, b) => b.length - a.length
 /** What stands between words; a segment that takes it for a part of one is not to be trusted. */
 const between = /^[和在為用與及或的是有可會將須應]$/;
 
-const segmenter = new Intl.Segmenter("zh-Hant", { granularity: "word" });
+const segmenter = new Intl.Segmenter(chinese, { granularity: "word" });
 
 /** Whether what looks like a word is the end of one and the beginning of the next: 堅硬體積 has no 硬體 in it. */
 function isAcrossWords(text: string, index: number, length: number): boolean {
