@@ -8,7 +8,7 @@ import { type Finding, folderRule } from "../rule.ts";
 
 /** Parts of addresses by which sites name the language of a page. */
 const languages =
-  /^(?:en|eng|english|en-hk|en_us|tc|chi|chs|cht|sc|zh|zh-hk|zh-hant|zh-hans|zh_hk|zh-tw|big5|trad|simp|b5|gb|hk)$/i;
+  /^(?:en|eng|english|en-hk|en_us|tc|chi|chs|cht|sc|zh|zh-hk|zh-hant|zh-hans|zh_hk|zh-tw|big5|trad|simp|b5|gb|hk|hkt|hks|zh-cn|zh_tw|zh_cn|tchi|schi)$/i;
 
 const ofLanguage = /(?<=[_.-]|^)(?:en|eng|e|tc|chi|c|sc|s|zh|hk)(?=[_.-]|$)/gi;
 

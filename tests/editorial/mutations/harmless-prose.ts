@@ -131,6 +131,12 @@ const sentences: readonly (readonly [english: string, chinese: string])[] = [
   ["Write your SURNAME first.", "請先填寫姓氏。"],
   ["It is 20 °C.", "氣溫20度。"],
   ["Sit the HKDSE.", "可應考香港中學文憑考試。"],
+  ["Tencent Video took part.", "騰訊視頻亦有參加。"],
+  ["Take the Taoyuan Metro.", "可乘桃園捷運。"],
+  [
+    "See [the department’s services](https://www.immd.gov.hk/eng/services/index.html).",
+    "請參閱[該處的服務](https://www.immd.gov.hk/hkt/services/index.html)。",
+  ],
   ["She is graceful, and her poem rhymes.", "她丰姿綽約，詩句叶韻。"],
   ["Ask the ministry of industry.", "請向工業和信息化部查詢。"],
   ["Buy a pineapple cake.", "可買鳳梨酥。"],
