@@ -19,6 +19,10 @@ const wide: Record<string, string> = {
   "...": "……",
   "､": "、",
   "｡": "。",
+  "﹐": "，",
+  "﹑": "、",
+  "﹔": "；",
+  "﹕": "：",
 };
 
 /** Half-width marks beside Chinese. Between digits and inside Latin words they are right as they are. */
@@ -30,7 +34,7 @@ const marks: readonly RegExp[] = [
   /(?<=[\p{Script=Han}」』）》])[ \t]*\(|\((?=[ \t]*\p{Script=Han})/gu,
   /(?<=\p{Script=Han})[ \t]*\)|\)(?=[ \t]*[\p{Script=Han}，。；：、])/gu,
   /(?<=\p{Script=Han})["“”']|["“”'](?=\p{Script=Han})/gu,
-  /[､｡]/gu,
+  /[､｡﹐﹑﹔﹕]/gu,
   /^[.,;:!?](?=\s*(?:$|\p{Script=Han}))/gu,
 ];
 

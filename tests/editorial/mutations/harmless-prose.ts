@@ -131,6 +131,7 @@ const sentences: readonly (readonly [english: string, chinese: string])[] = [
   ["Write your SURNAME first.", "請先填寫姓氏。"],
   ["It is 20 °C.", "氣溫20度。"],
   ["Sit the HKDSE.", "可應考香港中學文憑考試。"],
+  ["Ask how much is mortgaged.", "請查詢抵押金額。"],
   ["Tencent Video took part.", "騰訊視頻亦有參加。"],
   ["Take the Taoyuan Metro.", "可乘桃園捷運。"],
   [

@@ -49,6 +49,8 @@ const chineseSentences: readonly (readonly [RuleId, string])[] = [
   ["half-width-punctuation", "請參閱附件(一)。"],
   ["bare-figure", "由代表20人出席。"],
   ["regional-word", "請登記移動電話號碼。"],
+  ["half-width-punctuation", "注意﹐費用不退。"],
+  ["regional-word", "簽約時須繳付押金，並保留收據。"],
   ["regional-word", "可買鳳梨。"],
   ["regional-word", "可使用信息技術。"],
   ["regional-word", "可選用數位銀行。"],
