@@ -55,14 +55,12 @@ function vitest(name: string, projects: readonly string[]): Total {
   });
 }
 
+const specsOf = ({ specs, suites = [] }: JSONReportSuite): JSONReportSpec[] => [...specs, ...suites.flatMap(specsOf)];
+
 function playwright(): Total {
   const file = `${results}/browser.json`;
   const ok = run("playwright", ["test", "--reporter=line,json"], { PLAYWRIGHT_JSON_OUTPUT_NAME: file });
   return totalOf(file, ok, ({ stats, suites }: JSONReport) => {
-    const specsOf = (suite: JSONReportSuite): JSONReportSpec[] => [
-      ...suite.specs,
-      ...(suite.suites ?? []).flatMap(specsOf),
-    ];
     const failed = suites
       .flatMap(specsOf)
       .filter(({ tests }) => tests.some(({ status }) => status === "unexpected" || status === "flaky"));

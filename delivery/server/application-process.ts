@@ -24,14 +24,17 @@ const waitAtMost = 10_000;
 /** A connection may break off a moment before its process is known to have ended, or although it has not. */
 const endsWithin = 500;
 
+/** What a connection says when nobody listens any more: the process has ended, although that may not be known yet. */
+const unanswered = ["ECONNREFUSED", "ENOENT"];
+
 /** What a connection says when the other side has just gone. */
-const goneAway = ["ECONNREFUSED", "ECONNRESET", "ENOENT", "EPIPE"];
+const goneAway = [...unanswered, "ECONNRESET", "EPIPE"];
 
-const isGone = (error: unknown) => error instanceof Error && "code" in error && goneAway.includes(String(error.code));
+const saysOneOf = (codes: readonly string[]) => (error: unknown) =>
+  error instanceof Error && "code" in error && codes.includes(String(error.code));
 
-/** Nobody listens any more: the process has ended, although that may not be known yet. */
-const isUnanswered = (error: unknown) =>
-  isGone(error) && /^(?:ECONNREFUSED|ENOENT)$/.test((error as { code: string }).code);
+const isUnanswered = saysOneOf(unanswered);
+const isGone = saysOneOf(goneAway);
 
 /** A connection that broke off, one that nobody took, and the process that was started again. */
 const attempts = 3;

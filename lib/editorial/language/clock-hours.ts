@@ -36,11 +36,11 @@ function inEnglish(match: Matched): Figure[] {
   const isLater = half.toLowerCase() === "p";
   const last = figure(asNumber(Number(second), Number(minutes), isLater), match, 3);
   if (first === undefined) return [last];
-  const isFirstLater = turns(Number(first), Number(second)) ? !isLater : isLater;
+  const isFirstLater = isLater !== turns(Number(first), Number(second));
   return [figure(asNumber(Number(first), Number(firstMinutes), isFirstLater), match, 1), last];
 }
 
-const isLaterPart = (part: string | undefined) => (part === undefined ? undefined : /[下傍晚]|中/.test(part));
+const isLaterPart = (part: string | undefined) => (part === undefined ? undefined : /[下傍晚中]/.test(part));
 
 const minutesOf = (written: string | undefined, half: string | undefined) => (half ? 30 : Number(written ?? 0));
 
@@ -66,11 +66,11 @@ export function clockHoursIn(text: string): { hours: Figure[]; rest: string } {
   return { hours, rest: blanked(rest, chinese) };
 }
 
-const named = Object.keys(small).join("|");
+const numberWord = Object.keys(small).join("|");
 
 /** "half past nine", "a quarter to ten", "nine o’clock". */
 const englishWords = new RegExp(
-  `\\b(?:(half|(?:a )?quarter) (past|to) (${named}|\\d{1,2})|(${named}|\\d{1,2}) o[’']clock)\\b`,
+  `\\b(?:(half|(?:a )?quarter) (past|to) (${numberWord}|\\d{1,2})|(${numberWord}|\\d{1,2}) o[’']clock)\\b`,
   "gi",
 );
 

@@ -4,6 +4,7 @@ import { decadesIn } from "./decades.ts";
 
 /** What a word or sign behind a number multiplies it by. */
 export const units: Record<string, number> = {
+  hundred: 1e2,
   thousand: 1e3,
   million: 1e6,
   billion: 1e9,

@@ -76,16 +76,15 @@ export const digits = "零一二三四五六七八九";
 
 /** 十二 → 12, 三百 → 300; undefined for what is no number. */
 export function chineseNumber(text: string): number | undefined {
-  let [total, section, digit] = [0, 0, 0];
+  let [sum, digit] = [0, 0];
   for (const character of text.replaceAll("兩", "二").replaceAll("〇", "零")) {
     const value = digits.indexOf(character);
     if (value >= 0) digit = value;
-    else if (character === "十") section += (digit || 1) * 10;
-    else if (character === "百") section += (digit || 1) * 100;
-    else if (character === "千") section += (digit || 1) * 1000;
+    else if (character === "十") sum += (digit || 1) * 10;
+    else if (character === "百") sum += (digit || 1) * 100;
+    else if (character === "千") sum += (digit || 1) * 1000;
     else return undefined;
     if (value < 0) digit = 0;
   }
-  total += section + digit;
-  return total;
+  return sum + digit;
 }

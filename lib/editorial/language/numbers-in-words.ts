@@ -80,7 +80,7 @@ export function numbersInWords(text: string): Set<number> {
     if (month !== undefined) found.add(month);
     const number = small[word.replace(/fold$/, "")];
     if (number !== undefined) found.add(number);
-    const factor = word === "hundred" ? 100 : units[word];
+    const factor = units[word];
     if (factor) for (const known of [...found]) found.add(known * factor);
   }
   for (const { 1: ten = "", 2: one = "" } of text.toLowerCase().matchAll(tensAndOnes))

@@ -49,7 +49,11 @@ const inContext: readonly (readonly [RegExp, string, Region])[] = [
   [/專案(?!組|小組|調查|隊|主任|人員)/g, "項目", "taiwan"],
   [/登陸(?=網|系統|帳|賬|平台|頁)/g, "登入", "mainland"],
   [/(?<![存現潛])在線(?=申請|服務|付款|繳|支付|查詢|填|預約|提交|辦理)/g, "網上", "mainland"],
-  [/(?<![航電沿])線上(?=報[稅名]|登記|繳|查詢|預約|提交|辦理|直播|填|面試|講座|課程)/g, "網上", "taiwan"],
+  [
+    /(?<![航電沿])線上(?=報[稅名]|登記|繳|查詢|預約|提交|辦理|直播|填|面試|講座|課程|[及和]實體|活動|會議|平台|研討|論壇|課堂|教學)/g,
+    "網上",
+    "taiwan",
+  ],
   [/在線(?=直播|講座|課程|面試|報名)/g, "網上", "mainland"],
   [
     /數位(?=銀行(?!家)|證書|簽[署名]|身[份分]|基建|產業|支付|錢包|檔案|行銷|資產|港元|人民幣|廣播|相機|工具|技能|世界|時代)/g,
@@ -58,7 +62,6 @@ const inContext: readonly (readonly [RegExp, string, Region])[] = [
   ],
   [/(?<=政策|就業|市場|簽證|申請|聯絡|招聘|職位|住房|最新|更多|詳細|有關|相關)信息(?!化部)/g, "資訊", "mainland"],
   [/(?<=[在駐往到])雪梨(?![汁水湯糖酒])/g, "悉尼", "taiwan"],
-  [/(?<![航電沿])線上(?=[及和]實體|活動|會議|平台|研討|論壇|課堂|教學)/g, "網上", "taiwan"],
   [/(?<!機動車|內地|國際)駕駛證(?![明據])/g, "駕駛執照", "mainland"],
   [/(?<=毋須|無須|必須|重新|請先|先)登錄(?=[，。；、）]|$)/g, "登入", "mainland"],
   [/(?<!育)幼兒園(?!地)/g, "幼稚園", "mainland"],
@@ -87,12 +90,14 @@ const anyWord = new RegExp([...byWord.keys()].sort((a, b) => b.length - a.length
 /** What stands between words; a segment that takes it for a part of one is not to be trusted. */
 const between = /^[和在為用與及或的是有可會將須應]$/;
 
-const segmenter = new Intl.Segmenter(chinese, { granularity: "word" });
+/** Made when a first word is found: most checks find none, and would wait for it. */
+let segmenter: Intl.Segmenter | undefined;
 
 /** Whether what looks like a word is the end of one and the beginning of the next: 堅硬體積 has no 硬體 in it. */
 function isAcrossWords(text: string, index: number, length: number): boolean {
   const [from, to] = [Math.max(0, index - 6), index + length + 6];
   const end = index + length;
+  segmenter ??= new Intl.Segmenter(chinese, { granularity: "word" });
   return [...segmenter.segment(text.slice(from, to))].some(({ segment, index: offset }) => {
     const [start, stop] = [from + offset, from + offset + segment.length];
     if (start < index && stop === index + 1) return !between.test(segment.slice(0, -1));

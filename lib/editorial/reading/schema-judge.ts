@@ -151,7 +151,7 @@ function wrongType(each: Case, expected: string): SchemaFinding {
 }
 
 const wholeDayHints: readonly string[] = [dayHint, partialDayHint, dayOrInstantHint];
-const momentHints: readonly string[] = [momentDayHint, instantHint];
+const dateHints: readonly string[] = [...wholeDayHints, momentDayHint, instantHint];
 
 /** A time without quotation marks and without its 0 is told, with what to write, by the rule on surprises of YAML. */
 const isToldAsSurprise = ({ file, path, root, issue }: Case): boolean =>
@@ -182,7 +182,7 @@ function wrongValue(each: Case): SchemaFinding {
     return { rule: "wrong-value", say: "small", at, with: { name, limit: String(issue.minimum) } };
   if (issue.code === "too_big" && message.startsWith("Too big"))
     return { rule: "wrong-value", say: "big", at, with: { name, limit: String(issue.maximum) } };
-  if ([...wholeDayHints, ...momentHints].includes(message)) return badDay(each);
+  if (dateHints.includes(message)) return badDay(each);
   if (tellsBoth(message)) {
     const problem: Value = { hint: message, part: "problem" };
     return { rule: "wrong-value", say: "told", at, with: { name, problem, remedy: { hint: message, part: "remedy" } } };

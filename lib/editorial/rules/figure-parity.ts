@@ -136,8 +136,9 @@ const headsOf = kept(
 const inHeads = perPair((pair): Finding<"figure-parity">[] =>
   heads.flatMap((key): Finding<"figure-parity">[] => {
     const [en, zh] = [headsOf(pair.english)[key], headsOf(pair.chinese)[key]];
-    const figures = en && zh ? differentFigures(en.text, zh.text) : [];
-    if (!en || !zh || figures.length === 0) return [];
+    if (!en || !zh) return [];
+    const figures = differentFigures(en.text, zh.text);
+    if (figures.length === 0) return [];
     return [
       { file: pair.english, at: en.at, say: "texts", with: { figures } },
       { file: pair.chinese, at: zh.at, say: "texts", with: { figures } },
